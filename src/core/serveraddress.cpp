@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/serveraddress.h"
+
+#include <QRegularExpression>
+
+namespace guiche
+{
+
+namespace
+{
+
+bool isLoopback(const QString &host)
+{
+    // 127.0.0.999 is no address but a name, which anybody's resolver may answer.
+    static const QRegularExpression loopback(
+        QStringLiteral(R"(\A(?:localhost|127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|::1)\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return loopback.match(host).hasMatch();
+}
+
+// "https:/provedor…" and "https//provedor…" read as a host of that name.
+bool isSlippedScheme(const QString &host)
+{
+    return host == QLatin1String("http") || host == QLatin1String("https");
+}
+
+// What people paste behind the host: the API's own paths, to any depth.
+QString withoutApiPath(const QString &path)
+{
+    static const QRegularExpression known(QStringLiteral(R"((?:/+(?:oauth/token|api(?:/v1(?:/.*)?)?))+/*\z)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString rest = path;
+    rest.remove(known);
+    while (rest.endsWith(u'/'))
+        rest.chop(1);
+    return rest;
+}
+
+} // namespace
+
+Result<ServerAddress> ServerAddress::parse(const QString &typed)
+{
+    const QString trimmed = typed.trimmed();
+    const bool hasScheme = trimmed.contains(QLatin1String("://"));
+    const QUrl url(hasScheme ? trimmed : QStringLiteral("https://") + trimmed, QUrl::StrictMode);
+
+    const QString scheme = url.scheme();
+    const bool isHttp = scheme == QLatin1String("http");
+    if (trimmed.isEmpty() || !url.isValid() || url.host().isEmpty() || (!isHttp && scheme != QLatin1String("https"))
+        || !url.userInfo().isEmpty() || isSlippedScheme(url.host()))
+        return failure(ErrorKind::InvalidAddress);
+    if (isHttp && !isLoopback(url.host()))
+        return failure(ErrorKind::PlainHttpRefused, 0, url.host());
+
+    QUrl base;
+    base.setScheme(scheme);
+    base.setHost(url.host());
+    base.setPort(url.port());
+    base.setPath(withoutApiPath(url.path()));
+    return ServerAddress(base);
+}
+
+QUrl ServerAddress::resolved(const QString &path) const
+{
+    QUrl url = m_base;
+    url.setPath(m_base.path() + path);
+    return url;
+}
+
+std::optional<ServerAddress> ServerAddress::apiProposal() const
+{
+    const QString hosted = QStringLiteral(".hubsoft.com.br");
+    if (!host().endsWith(hosted) || host().startsWith(QLatin1String("api.")))
+        return {};
+    QUrl proposal = m_base;
+    proposal.setHost(QStringLiteral("api.") + host());
+    return ServerAddress(proposal);
+}
+
+} // namespace guiche
