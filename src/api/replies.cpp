@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/replies.h"
+
+#include "api/atendimentosdecoder.h"
+#include "api/jsonreader.h"
+
+namespace guiche
+{
+
+namespace
+{
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+ErrorKind kindOfStatus(const HttpReply &reply)
+{
+    switch (reply.status) {
+    case 400:
+    case 403:
+        return ErrorKind::Forbidden;
+    case 401:
+        return ErrorKind::TokenRejected;
+    case 404:
+        return ErrorKind::WrongAddress;
+    case 408:
+        return ErrorKind::TimedOut;
+    case 422:
+        return ErrorKind::Rejected;
+    case 429:
+        return ErrorKind::RateLimited;
+    default: // HTTP statuses are open by nature
+        return reply.status >= 500 ? ErrorKind::ServerFault : ErrorKind::UnexpectedStatus;
+    }
+}
+
+tl::unexpected<Error> failureOf(const HttpReply &reply)
+{
+    // Markup is a proxy's or a web server's own page: nothing in it is meant for an agent.
+    const QString message = reply.looksLikeHtml() ? QString() : serverMessage(reply.body);
+    return failure(kindOfStatus(reply), reply.status, message);
+}
+
+struct TokenBody {
+    QString token;
+    QString lifetime;
+};
+
+constexpr JsonField<TokenBody> tokenFields[] = {
+    {"access_token", readMember<&TokenBody::token>},
+    {"expires_in", readMember<&TokenBody::lifetime>},
+};
+
+} // namespace
+
+Result<AtendimentoReply> readAtendimentos(const HttpReply &reply)
+{
+    if (isSuccess(reply.status)) {
+        if (reply.looksLikeHtml())
+            return failure(ErrorKind::WrongAddress, reply.status);
+        return decodeAtendimentos(reply.body);
+    }
+    if (reply.status == 404 && isJson(reply.body))
+        return AtendimentoReply();
+    return failureOf(reply);
+}
+
+Result<GrantedToken> readToken(const HttpReply &reply)
+{
+    if (!isSuccess(reply.status)) {
+        tl::unexpected<Error> failed = failureOf(reply);
+        const ErrorKind kind = failed.value().kind;
+        const bool isRefusal =
+            kind == ErrorKind::TokenRejected || kind == ErrorKind::Forbidden || kind == ErrorKind::Rejected;
+        if (isRefusal)
+            failed.value().kind = ErrorKind::SignInRefused;
+        return failed;
+    }
+    if (reply.looksLikeHtml())
+        return failure(ErrorKind::WrongAddress, reply.status);
+    TokenBody body;
+    const auto read = [&body](JsonReader &reader, ondemand::document &document) {
+        if (document.type() == ondemand::json_type::object)
+            readObject(tokenFields, reader, document.get_object(), 1, body);
+        else
+            throw JsonFailure{Error{ErrorKind::UnexpectedShape, 200, QStringLiteral("$")}};
+    };
+    if (const Result<void> parsed = parseJson(reply.body, read); !parsed)
+        return tl::unexpected(parsed.error());
+    if (body.token.isEmpty())
+        return failure(ErrorKind::UnexpectedShape, reply.status, QStringLiteral("$.access_token"));
+    return GrantedToken{body.token, std::chrono::seconds(std::max(0, body.lifetime.toInt()))};
+}
+
+} // namespace guiche

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/transport.h"
+#include "core/atendimento.h"
+
+namespace guiche
+{
+
+// What an HTTP reply of any status means (contract.md, Errors). Pure: may run on any thread.
+
+// 2xx: see decodeAtendimentos(). 404 with JSON: nothing found, an empty reply. Otherwise TokenRejected (401),
+// Forbidden (400, 403), WrongAddress (404 with HTML), Rejected (422), RateLimited (429), ServerFault (5xx) or
+// UnexpectedStatus, with the server's message where it sent one.
+Result<AtendimentoReply> readAtendimentos(const HttpReply &reply);
+
+struct GrantedToken {
+    QString token;
+    std::chrono::seconds lifetime; // as the server says; zero when it does not
+
+    friend bool operator==(const GrantedToken &, const GrantedToken &) = default;
+};
+
+// The reply of POST /oauth/token. SignInRefused for 400, 401, 403 and 422; UnexpectedShape without an access_token.
+Result<GrantedToken> readToken(const HttpReply &reply);
+
+} // namespace guiche

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/pendingcall.h"
+#include "api/replies.h"
+#include "api/transport.h"
+#include "core/atendimentoquery.h"
+#include "core/clock.h"
+#include "core/connection.h"
+
+#include <QList>
+#include <QObject>
+
+namespace guiche
+{
+
+// A connection in use: signs in when it must and asks the read routes. With a login, a token is fetched before the first
+// request, renewed 5 minutes before its end and at least daily, and after a 401 fetched once anew and the GET replayed
+// (contract.md, Token); one login is in flight however many requests wait for it, and a refused one is not repeated by
+// itself. With a ready-made token a 401 is TokenRejected.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using AtendimentosHandler = std::function<void(Result<AtendimentoReply>)>;
+
+    Session(QNetworkAccessManager &network, Connection connection, Clock clock = systemClock(),
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    const Connection &connection() const { return m_connection; }
+
+    // Errors: see Transport, readAtendimentos() and readToken(). Large replies are decoded off this thread.
+    PendingCall atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler);
+
+    Transport &transport() { return m_transport; }
+
+Q_SIGNALS:
+    // The outcome of a login that several calls may be waiting for.
+    void tokenSettled(const guiche::Result<QString> &token);
+
+private:
+    friend class AuthorizedGet;
+
+    // A token that can be used now, or empty: then requestToken() and wait for tokenSettled().
+    QString usableToken() const;
+    void requestToken();
+    void forgetToken(const QString &rejected);
+    bool canRenew() const;
+    void settleLogin(Result<GrantedToken> granted);
+
+    Transport m_transport;
+    Connection m_connection;
+    Clock m_clock;
+    QString m_token;
+    QDateTime m_renewAt;
+    PendingCall m_login;
+    bool m_isLoggingIn = false;
+};
+
+} // namespace guiche

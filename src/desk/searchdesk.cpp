@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/searchdesk.h"
+
+#include "desk/connectiondesk.h"
+
+#include <numeric>
+
+namespace guiche
+{
+
+qsizetype SearchOutcome::ordensServicoCount() const
+{
+    return std::accumulate(reply.atendimentos.cbegin(), reply.atendimentos.cend(), qsizetype{0},
+                           [](qsizetype sum, const Atendimento &row) { return sum + row.ordensServico.size(); });
+}
+
+SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_connections(connections)
+    , m_clock(std::move(clock))
+{
+    // The rows on screen are one provider's; a search under way is answered by nobody any more.
+    connect(&m_connections, &ConnectionDesk::connectionChanged, this, &SearchDesk::cancel);
+}
+
+void SearchDesk::search(const AtendimentoQuery &query)
+{
+    if (m_phase != Phase::Searching) {
+        m_before = m_phase;
+        m_queryBefore = m_query;
+    }
+    m_query = query;
+    m_timer.start();
+    if (Session *session = m_connections.session()) {
+        m_call = session->atendimentos(query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); });
+        enter(Phase::Searching);
+    } else {
+        settle(failure(ErrorKind::NotConnected));
+    }
+}
+
+void SearchDesk::cancel()
+{
+    if (m_phase != Phase::Searching)
+        return;
+    m_call.cancel();
+    m_query = m_queryBefore;
+    enter(m_before);
+    Q_EMIT cancelled();
+}
+
+void SearchDesk::retry()
+{
+    search(m_query);
+}
+
+std::chrono::milliseconds SearchDesk::elapsed() const
+{
+    return std::chrono::milliseconds(m_timer.isValid() ? m_timer.elapsed() : 0);
+}
+
+void SearchDesk::settle(Result<AtendimentoReply> result)
+{
+    if (!result) {
+        m_error = result.error();
+        enter(Phase::Failed);
+        return;
+    }
+    m_error.reset();
+    m_outcome = SearchOutcome{m_query, std::move(*result), m_clock(), elapsed()};
+    Q_EMIT outcomeArrived();
+    enter(m_outcome->reply.atendimentos.isEmpty() ? Phase::NothingFound : Phase::Found);
+}
+
+void SearchDesk::enter(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT changed();
+}
+
+} // namespace guiche
