@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/atendimentossortmodel.h"
+
+#include "models/atendimentosmodel.h"
+
+namespace guiche
+{
+
+AtendimentosSortModel::AtendimentosSortModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+    setSortRole(AtendimentosModel::SortRole);
+    setDynamicSortFilter(true);
+}
+
+int AtendimentosSortModel::compared(const QVariant &left, const QVariant &right) const
+{
+    if (left.userType() == QMetaType::LongLong && right.userType() == QMetaType::LongLong) {
+        const qlonglong a = left.toLongLong();
+        const qlonglong b = right.toLongLong();
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
+    return m_collator.compare(left.toString(), right.toString());
+}
+
+bool AtendimentosSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(AtendimentosModel::SortRole);
+    const QVariant b = right.data(AtendimentosModel::SortRole);
+    if (a.isValid() != b.isValid()) {
+        // The proxy turns the answer round when descending; an empty cell stays last.
+        return a.isValid() == (sortOrder() == Qt::AscendingOrder);
+    }
+    const int byValue = a.isValid() ? compared(a, b) : 0;
+    if (byValue != 0)
+        return byValue < 0;
+    return compared(left.data(AtendimentosModel::TieBreakRole), right.data(AtendimentosModel::TieBreakRole)) < 0;
+}
+
+} // namespace guiche

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/atendimentoquery.h"
+#include "core/situacao.h"
+
+#include <QString>
+
+namespace guiche
+{
+
+// The domain's closed sets in the words of people, and server text made fit to be shown.
+
+QString wordFor(Situacao situacao);
+QString wordFor(TipoBusca tipo);
+QString wordFor(OrderBy orderBy);
+
+// "concluido" and "sem_conclusao" in words; any other as it came.
+QString closingWord(const QString &statusFechamento);
+
+// How a row stands, with the provider's own label: "Aguardando Análise", "Closed · Resolvido", "Late".
+QString situacaoText(const Atendimento &atendimento);
+QString situacaoText(const OrdemServico &os, Situacao situacao);
+
+// Start and end of a visit: the day is not repeated. An end before its start is shown as it came.
+QString windowText(const WallTime &start, const WallTime &end);
+
+// Server text for a label of several lines: control and bidirectional formatting characters, which could hide or
+// reorder what stands beside them, are dropped.
+QString shownText(const QString &text);
+// The same on one line, for a cell.
+QString shownLine(const QString &text);
+
+} // namespace guiche
