@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "settings/settings.h"
+
+#include <QObject>
+#include <QPalette>
+
+#include <memory>
+
+namespace guiche
+{
+
+class ConnectionDesk;
+class DemoServer;
+class MainWindow;
+class SearchDesk;
+
+// Puts the program together: everything is made here and handed what it needs.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine &commandLine, QObject *parent = nullptr);
+    ~Application() override;
+
+    // Shows the window and begins what the command line asks for. False, with a sentence on stderr, when the demo server
+    // cannot start.
+    bool start();
+
+private:
+    bool startDemo();
+    void applyTheme(ThemeChoice theme);
+
+    CommandLine m_commandLine;
+    Settings m_settings;
+    QPalette m_systemPalette;
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<ConnectionDesk> m_connections;
+    std::unique_ptr<SearchDesk> m_searches;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace guiche

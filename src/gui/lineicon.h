@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/situacao.h"
+
+#include <QIcon>
+#include <QString>
+
+class QColor;
+
+namespace guiche
+{
+
+// A line icon of the bundled family, `:/icons/<name>.svg`, drawn in the palette's text colour of the moment: it follows a
+// change of theme by itself.
+QIcon lineIcon(const QString &name);
+
+// The same in one colour, for a given size in device-independent pixels.
+QPixmap lineIconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
+
+QString iconNameOf(Situacao situacao);
+
+} // namespace guiche

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "settings/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace guiche
+{
+
+namespace Ui
+{
+class MainWindow;
+}
+
+class ConnectionDesk;
+class ResultsPane;
+class SearchDesk;
+class SearchForm;
+
+// The one window: the form asks, the desk searches, the results pane shows. Here they are only joined.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // All of them outlive the window.
+    MainWindow(ConnectionDesk &connections, SearchDesk &searches, Settings &settings,
+               const Clock &clock = systemClock(), QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    SearchForm &form();
+    ResultsPane &results();
+
+    // What the server is called instead of its address: "demo".
+    void setServerName(const QString &name);
+    void setExamples(const QList<AtendimentoQuery> &examples);
+    void setTheme(ThemeChoice theme); // marks it in the menu
+
+Q_SIGNALS:
+    void themeChosen(guiche::ThemeChoice theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectParts();
+    void connectActions();
+    void setIcons();
+    void addStatusBar();
+    void addThemes();
+    void restoreSettings();
+    void saveSettings();
+
+    void search(const AtendimentoQuery &query);
+    void showPhase();
+    void takeOutcome();
+    void showConnection();
+    void openConnectionDialog();
+    void openContextMenu(const QPoint &position);
+    void copy(const QString &text);
+    void showAbout();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ConnectionDesk &m_connections;
+    SearchDesk &m_searches;
+    Settings &m_settings;
+    QString m_serverName;
+    QLabel *m_statusLabel;
+    QToolButton *m_connectionButton;
+    QTimer m_elapsedTimer;
+};
+
+} // namespace guiche

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace guiche
+{
+
+namespace Ui
+{
+class MessagePage;
+}
+
+// Something to say where rows would be, with what can be done next.
+struct Message {
+    struct Choice {
+        QString label;
+        std::function<void()> run;
+    };
+
+    QString icon = {}; // of lineIcon()
+    Tone tone = Tone::Muted; // of the icon
+    QString title = {};
+    QString text = {}; // plain, may have lines
+    QList<Choice> choices = {}; // the first one is what Enter does
+};
+
+class MessagePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessagePage(QWidget *parent = nullptr);
+    ~MessagePage() override;
+
+    void setMessage(const Message &message);
+    void focusFirstChoice();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showIcon();
+
+    std::unique_ptr<Ui::MessagePage> m_ui;
+    Message m_message;
+};
+
+} // namespace guiche

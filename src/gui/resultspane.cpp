@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/resultspane.h"
+
+#include "gui/atendimentosview.h"
+#include "gui/detailpane.h"
+#include "gui/errortext.h"
+#include "gui/messagepage.h"
+#include "gui/noticebar.h"
+#include "gui/searchmessages.h"
+#include "models/atendimentosmodel.h"
+#include "models/atendimentossortmodel.h"
+
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTextDocument>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace guiche
+{
+
+namespace
+{
+
+constexpr int narrow = 900; // device-independent pixels; below it the detail goes under the tree
+constexpr std::chrono::seconds situacaoInterval{30};
+
+} // namespace
+
+ResultsPane::ResultsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedLayout(this))
+    , m_message(new MessagePage(this))
+    , m_results(new QWidget(this))
+    , m_notice(new NoticeBar(m_results))
+    , m_splitter(new QSplitter(m_results))
+    , m_view(new AtendimentosView(m_splitter))
+    , m_detail(new DetailPane(m_splitter))
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    auto *column = new QVBoxLayout(m_results);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
+    m_notice->hide();
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_results);
+
+    connect(m_notice, &NoticeBar::retryRequested, this, [this] { m_desk->retry(); });
+    connect(m_notice, &NoticeBar::detailsRequested, this, &ResultsPane::showDetails);
+    connect(m_detail, &DetailPane::copyRequested, this, &ResultsPane::copyRequested);
+    connect(m_view, &AtendimentosView::currentRowChanged, this, &ResultsPane::showCurrentDetail);
+}
+
+void ResultsPane::setDesk(SearchDesk &desk, Clock clock)
+{
+    Q_ASSERT(!m_desk);
+    m_desk = &desk;
+    m_model = new AtendimentosModel(std::move(clock), this);
+    m_sorted = new AtendimentosSortModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_view->setRows(m_sorted);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &ResultsPane::showCurrentDetail);
+
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, m_model, &AtendimentosModel::updateSituacoes);
+    timer->start(situacaoInterval);
+
+    connect(m_desk, &SearchDesk::outcomeArrived, this, &ResultsPane::renderOutcome);
+    connect(m_desk, &SearchDesk::changed, this, &ResultsPane::render);
+    render();
+}
+
+void ResultsPane::setExamples(const QList<AtendimentoQuery> &examples)
+{
+    m_examples = examples;
+    render();
+}
+
+void ResultsPane::setConnected(bool isConnected, const QString &host)
+{
+    m_isConnected = isConnected;
+    m_host = host;
+    render();
+}
+
+QByteArray ResultsPane::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void ResultsPane::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void ResultsPane::focusRows()
+{
+    m_view->setFocus();
+}
+
+void ResultsPane::render()
+{
+    if (!m_desk)
+        return;
+    const SearchDesk::Phase phase = m_desk->phase();
+    m_view->setDimmed(phase == SearchDesk::Phase::Searching);
+    switch (phase) {
+    case SearchDesk::Phase::Idle:
+        renderWelcome();
+        return;
+    case SearchDesk::Phase::Searching:
+        return; // what was there stays
+    case SearchDesk::Phase::Found:
+        m_notice->hide();
+        m_pages->setCurrentWidget(m_results);
+        return;
+    case SearchDesk::Phase::NothingFound:
+        renderNothingFound();
+        return;
+    case SearchDesk::Phase::Failed:
+        renderFailure();
+        return;
+    }
+}
+
+void ResultsPane::renderOutcome()
+{
+    const SearchOutcome &outcome = *m_desk->outcome();
+    const AtendimentoQuery &query = outcome.query;
+    // The rows follow the form when its order was changed; until then they stay sorted as the person left them.
+    if (m_lastShown && (m_lastShown->orderBy != query.orderBy || m_lastShown->order != query.order))
+        m_view->sortLike(query);
+    m_lastShown = query;
+    m_model->setAtendimentos(outcome.reply.atendimentos);
+    if (outcome.reply.atendimentos.isEmpty())
+        return;
+    m_pages->setCurrentWidget(m_results); // before measuring what fits
+    m_notice->hide();
+    m_results->layout()->activate();
+    m_view->expandIfAllFit();
+    if (!m_view->currentIndex().isValid())
+        m_view->selectFirstRow();
+}
+
+void ResultsPane::renderWelcome()
+{
+    Message message{.icon = QStringLiteral("search"), .tone = Tone::Accent};
+    if (!m_isConnected) {
+        message.icon = QStringLiteral("connection");
+        message.title = tr("Connect to your provider's HubSoft server");
+        message.text = tr("You need its address and either a token or a sign-in for the integration API.");
+        message.choices = {{tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }}};
+    } else {
+        message.title = tr("Whose atendimentos?");
+        message.text = tr("Type a CPF or CNPJ, with or without dots, a customer code, a service ID or a protocolo,\n"
+                          "choose what it is on its left, and press Enter.\n"
+                          "Ctrl+L brings you back to the box at any time.");
+        for (const AtendimentoQuery &example : m_examples)
+            message.choices.append({askedText(example), [this, example] { Q_EMIT searchRequested(example); }});
+    }
+    m_message->setMessage(message);
+    m_pages->setCurrentWidget(m_message);
+}
+
+void ResultsPane::renderNothingFound()
+{
+    const AtendimentoQuery &query = m_desk->outcome()->query;
+    Message message{.icon = QStringLiteral("search")};
+    message.title = tr("No atendimento found");
+    message.text = tr("Asked for: %1").arg(askedText(query));
+    if (const qsizetype skipped = m_desk->outcome()->reply.skipped; skipped > 0)
+        message.text += u'\n' % tr("%n row(s) of the answer could not be read.", nullptr, static_cast<int>(skipped));
+    for (const Suggestion &suggestion : suggestionsAfter(query))
+        message.choices.append({suggestion.label, [this, suggestion] { Q_EMIT searchRequested(suggestion.query); }});
+    m_message->setMessage(message);
+    m_pages->setCurrentWidget(m_message);
+}
+
+void ResultsPane::renderFailure()
+{
+    const Error &error = *m_desk->error();
+    const QString sentence = errorSentence(error, m_host);
+    const std::optional<SearchOutcome> &last = m_desk->outcome();
+    if (last && !last->reply.atendimentos.isEmpty()) {
+        const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
+        m_notice->showFailure(sentence, tr("Still shown: %1, as of %2").arg(askedText(last->query), time));
+        m_pages->setCurrentWidget(m_results);
+        return;
+    }
+    Message message{.icon = QStringLiteral("error"), .tone = Tone::Late};
+    message.title = tr("The search failed");
+    message.text = sentence;
+    if (error.kind == ErrorKind::NotConnected)
+        message.choices = {{tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }}};
+    else
+        message.choices = {{tr("Try again"), [this] { m_desk->retry(); }}, {tr("Details"), [this] { showDetails(); }}};
+    m_message->setMessage(message);
+    m_pages->setCurrentWidget(m_message);
+}
+
+void ResultsPane::showDetails()
+{
+    if (!m_desk->error())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Details"), errorSentence(*m_desk->error(), m_host),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Informative text is always taken as rich when it looks so; this is server text.
+    box->setInformativeText(Qt::convertFromPlainText(errorDetails(*m_desk->error())));
+    box->open();
+}
+
+void ResultsPane::showCurrentDetail()
+{
+    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    if (const Atendimento *atendimento = m_model->atendimento(current))
+        m_detail->setDetail(detailOf(*atendimento));
+    else if (const OrdemServico *os = m_model->ordemServico(current))
+        m_detail->setDetail(detailOf(*os, m_model->situacao(current)));
+    else
+        m_detail->clear();
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+} // namespace guiche

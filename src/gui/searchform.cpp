@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/searchform.h"
+
+#include "gui/lineicon.h"
+#include "gui/theme.h"
+#include "models/words.h"
+#include "ui_searchform.h"
+
+#include <QEvent>
+#include <QShortcut>
+
+namespace guiche
+{
+
+namespace
+{
+
+template<typename Enum>
+Enum chosen(const QComboBox *combo)
+{
+    return static_cast<Enum>(combo->currentData().toInt());
+}
+
+template<typename Enum>
+void choose(QComboBox *combo, Enum value)
+{
+    combo->setCurrentIndex(combo->findData(static_cast<int>(value)));
+}
+
+} // namespace
+
+SearchForm::SearchForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SearchForm>())
+{
+    m_ui->setupUi(this);
+    fillCombos();
+    m_ui->searchButton->setIcon(lineIcon(QStringLiteral("search")));
+    m_ui->cancelButton->setIcon(lineIcon(QStringLiteral("cancel")));
+    m_ui->limitSpin->setRange(AtendimentoQuery::smallestLimit, AtendimentoQuery::largestLimit);
+    setQuery({});
+    setSearching(false);
+    clearProblems();
+
+    connect(m_ui->searchButton, &QPushButton::clicked, this, &SearchForm::submit);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &SearchForm::cancelRequested);
+    connect(m_ui->termoEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
+    connect(m_ui->dataInicioEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
+    connect(m_ui->dataFimEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, this, this, &SearchForm::submit, Qt::WidgetWithChildrenShortcut);
+        enter->setAutoRepeat(false);
+    }
+    setFocusProxy(m_ui->termoEdit);
+}
+
+SearchForm::~SearchForm() = default;
+
+void SearchForm::fillCombos()
+{
+    for (const auto tipo :
+         {TipoBusca::PorCodigoCliente, TipoBusca::PorCpfCnpj, TipoBusca::PorIdClienteServico, TipoBusca::PorProtocolo})
+        m_ui->tipoCombo->addItem(wordFor(tipo), static_cast<int>(tipo));
+    for (const auto orderBy : {OrderBy::DataCadastro, OrderBy::DataFechamento})
+        m_ui->orderByCombo->addItem(wordFor(orderBy), static_cast<int>(orderBy));
+    m_ui->orderCombo->addItem(lineIcon(QStringLiteral("sort-newest")), tr("Newest first"), Qt::DescendingOrder);
+    m_ui->orderCombo->addItem(lineIcon(QStringLiteral("sort-oldest")), tr("Oldest first"), Qt::AscendingOrder);
+}
+
+AtendimentoQuery SearchForm::query() const
+{
+    AtendimentoQuery query;
+    query.tipo = chosen<TipoBusca>(m_ui->tipoCombo);
+    query.termo = m_ui->termoEdit->text();
+    query.limit = m_ui->limitSpin->value();
+    query.apenasPendente = m_ui->apenasPendenteCheck->isChecked();
+    query.orderBy = chosen<OrderBy>(m_ui->orderByCombo);
+    query.order = chosen<Qt::SortOrder>(m_ui->orderCombo);
+    query.dataInicio = m_ui->dataInicioEdit->date();
+    query.dataFim = m_ui->dataFimEdit->date();
+    return query;
+}
+
+void SearchForm::setQuery(const AtendimentoQuery &query)
+{
+    choose(m_ui->tipoCombo, query.tipo);
+    m_ui->termoEdit->setText(query.termo);
+    m_ui->limitSpin->setValue(query.limit);
+    m_ui->apenasPendenteCheck->setChecked(query.apenasPendente);
+    choose(m_ui->orderByCombo, query.orderBy);
+    choose(m_ui->orderCombo, query.order);
+    m_ui->dataInicioEdit->setDate(query.dataInicio);
+    m_ui->dataFimEdit->setDate(query.dataFim);
+}
+
+void SearchForm::setSearching(bool isSearching)
+{
+    m_ui->cancelButton->setEnabled(isSearching);
+}
+
+void SearchForm::focusTerm()
+{
+    m_ui->termoEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->termoEdit->selectAll();
+}
+
+bool SearchForm::isTermFocused() const
+{
+    return m_ui->termoEdit->hasFocus();
+}
+
+void SearchForm::submit()
+{
+    clearProblems();
+    if (!showProblems())
+        Q_EMIT searchRequested(query());
+}
+
+bool SearchForm::showProblems()
+{
+    for (OptionalDateEdit *edit : {m_ui->dataInicioEdit, m_ui->dataFimEdit}) {
+        if (!edit->isReadable()) {
+            showProblem(m_ui->periodProblemLabel, tr("“%1” is no date; write dd/mm/yyyy.").arg(edit->text()));
+            edit->setFocus();
+            return true;
+        }
+    }
+    const std::optional<QueryProblem> problem = query().problem();
+    if (!problem)
+        return false;
+    switch (*problem) {
+    case QueryProblem::EmptyTerm:
+        showProblem(m_ui->termProblemLabel, tr("Type what to search for."));
+        m_ui->termoEdit->setFocus();
+        break;
+    case QueryProblem::TermWithoutDigits:
+        showProblem(m_ui->termProblemLabel, tr("There is no number in what you typed."));
+        m_ui->termoEdit->setFocus();
+        break;
+    case QueryProblem::RangeReversed:
+        showProblem(m_ui->periodProblemLabel, tr("“From” is after “to”."));
+        m_ui->dataInicioEdit->setFocus();
+        break;
+    case QueryProblem::LimitOutOfRange: // the spinner has no such value
+        m_ui->limitSpin->setFocus();
+        break;
+    }
+    return true;
+}
+
+void SearchForm::showProblem(QLabel *label, const QString &text)
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(colors, Tone::Late));
+    label->setPalette(colors);
+    label->setText(text);
+    label->show();
+    arrange();
+}
+
+void SearchForm::clearProblems()
+{
+    for (QLabel *label : {m_ui->termProblemLabel, m_ui->periodProblemLabel}) {
+        label->clear();
+        label->hide();
+    }
+    arrange();
+}
+
+void SearchForm::arrange()
+{
+    // One line when both rows fit beside each other, else two.
+    const QMargins margins = m_ui->rows->contentsMargins();
+    const int needed = m_ui->termRow->sizeHint().width() + m_ui->rows->spacing() + m_ui->optionsRow->sizeHint().width()
+        + margins.left() + margins.right();
+    m_ui->rows->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SearchForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SearchForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+    else if (event->type() == QEvent::PaletteChange)
+        clearProblems(); // their colour was of the other theme
+}
+
+} // namespace guiche

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/searchmessages.h"
+
+#include "core/cpfcnpj.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace guiche
+{
+
+namespace
+{
+
+struct SearchText {
+    Q_DECLARE_TR_FUNCTIONS(guiche::SearchText)
+};
+
+QString dateText(QDate date)
+{
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+// The type that a term of this length most often is, other than the one it was taken for.
+TipoBusca likeliestOtherType(const AtendimentoQuery &query)
+{
+    constexpr qsizetype shortestProtocolo = 15;
+    const QString plain = withoutPunctuation(query.termo);
+    const CpfCnpj document(plain);
+    const bool isDocument = document.kind() == CpfCnpj::Kind::Cpf || document.kind() == CpfCnpj::Kind::Cnpj;
+    if (isDocument && query.tipo != TipoBusca::PorCpfCnpj)
+        return TipoBusca::PorCpfCnpj;
+    if (plain.size() >= shortestProtocolo && query.tipo != TipoBusca::PorProtocolo)
+        return TipoBusca::PorProtocolo;
+    return query.tipo == TipoBusca::PorCodigoCliente ? TipoBusca::PorIdClienteServico : TipoBusca::PorCodigoCliente;
+}
+
+} // namespace
+
+QString askedText(const AtendimentoQuery &query)
+{
+    QStringList parts{SearchText::tr("%1 %2", "type and term").arg(wordFor(query.tipo), query.termo.simplified())};
+    if (query.asksOnlyPending())
+        parts << SearchText::tr("only pending");
+    if (query.dataInicio)
+        parts << SearchText::tr("from %1").arg(dateText(*query.dataInicio));
+    if (query.dataFim)
+        parts << SearchText::tr("to %1").arg(dateText(*query.dataFim));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString countsText(const SearchOutcome &outcome)
+{
+    const auto atendimentos = static_cast<int>(outcome.reply.atendimentos.size());
+    const auto ordens = static_cast<int>(outcome.ordensServicoCount());
+    return SearchText::tr("%n atendimento(s)", nullptr, atendimentos) % QStringLiteral(", ")
+        % SearchText::tr("%n ordem(ns) de serviço", nullptr, ordens);
+}
+
+QString outcomeText(const SearchOutcome &outcome)
+{
+    QStringList parts{countsText(outcome)};
+    if (outcome.mayHaveMore())
+        parts << SearchText::tr("there may be more (limit %1)").arg(outcome.query.limit);
+    if (outcome.reply.skipped > 0)
+        parts << SearchText::tr("%n row(s) could not be read", nullptr, static_cast<int>(outcome.reply.skipped));
+    parts << durationText(outcome.took);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono_literals;
+    if (duration < 1s)
+        return SearchText::tr("%1 ms").arg(duration.count());
+    return SearchText::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration.count()) / 1000, 'f', 1));
+}
+
+QString searchingText(std::chrono::milliseconds elapsed)
+{
+    const double seconds = static_cast<double>(elapsed.count()) / 1000;
+    return SearchText::tr("Searching… %1 s · Esc cancels").arg(QLocale().toString(seconds, 'f', 1));
+}
+
+QList<Suggestion> suggestionsAfter(const AtendimentoQuery &query)
+{
+    QList<Suggestion> suggestions;
+    if (query.asksOnlyPending()) {
+        AtendimentoQuery closedToo = query;
+        closedToo.apenasPendente = false;
+        suggestions << Suggestion{SearchText::tr("Include closed ones"), closedToo};
+    }
+    if (query.dataInicio || query.dataFim) {
+        AtendimentoQuery anyDate = query;
+        anyDate.dataInicio.reset();
+        anyDate.dataFim.reset();
+        suggestions << Suggestion{SearchText::tr("Search without dates"), anyDate};
+    }
+    AtendimentoQuery otherType = query;
+    otherType.tipo = likeliestOtherType(query);
+    suggestions << Suggestion{SearchText::tr("Search as %1").arg(wordFor(otherType.tipo)), otherType};
+    return suggestions;
+}
+
+} // namespace guiche

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/atendimentoquery.h"
+#include "desk/searchdesk.h"
+
+#include <QList>
+#include <QString>
+
+namespace guiche
+{
+
+// The sentences about a search: what was asked, what came, how long it takes.
+
+// "customer code 1204, only pending, from 01/03/2026"
+QString askedText(const AtendimentoQuery &query);
+
+// "3 atendimentos, 2 ordens de serviço"
+QString countsText(const SearchOutcome &outcome);
+
+// For the status bar: counts, whether there may be more, rows that could not be read, how long it took.
+QString outcomeText(const SearchOutcome &outcome);
+QString searchingText(std::chrono::milliseconds elapsed);
+
+// "0.8 s", "84 ms"
+QString durationText(std::chrono::milliseconds duration);
+
+// The likeliest other questions after one that found nothing: closed ones too, without dates, the term as another type.
+struct Suggestion {
+    QString label;
+    AtendimentoQuery query;
+};
+QList<Suggestion> suggestionsAfter(const AtendimentoQuery &query);
+
+} // namespace guiche

@@ -1,0 +1,975 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>guiche::Application</name>
+    <message>
+        <source>The demo server could not start: %1</source>
+        <translation>El servidor de demostración no pudo iniciarse: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AtendimentosView</name>
+    <message>
+        <source>Atendimentos and their ordens de serviço</source>
+        <translation>Atenciones y sus órdenes de servicio</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Columns</name>
+    <message>
+        <source>Protocolo / OS</source>
+        <translation>Protocolo / OS</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>OS %1</source>
+        <translation>OS %1</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>sin agendar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CommandLine</name>
+    <message>
+        <source>Search fictitious customers on a server inside the program.</source>
+        <translation>Consulta clientes ficticios en un servidor dentro del programa.</translation>
+    </message>
+    <message>
+        <source>Use this server for this run only, with the token in the environment variable GUICHE_TOKEN. Nothing of it is kept.</source>
+        <translation>Usa este servidor solo en esta ejecución, con el token en la variable de entorno GUICHE_TOKEN. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this directory.</source>
+        <translation>Guarda la configuración en este directorio.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this run only.</source>
+        <translation>light, dark o system, solo en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Search for this at the start.</source>
+        <translation>Hace esta consulta al iniciar.</translation>
+    </message>
+    <message>
+        <source>What TERM is: codigo_cliente (the default), cpf_cnpj, id_cliente_servico or protocolo.</source>
+        <translation>Qué es TERM: codigo_cliente (lo predeterminado), cpf_cnpj, id_cliente_servico o protocolo.</translation>
+    </message>
+    <message>
+        <source>With --search: closed atendimentos too.</source>
+        <translation>Con --search: también las atenciones cerradas.</translation>
+    </message>
+    <message>
+        <source>With --search: save a picture of the window with what was found, print the counts and end.</source>
+        <translation>Con --search: guarda una imagen de la ventana con lo encontrado, imprime las cantidades y termina.</translation>
+    </message>
+    <message>
+        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft.</source>
+        <translation>Encuentra las atenciones y las órdenes de servicio de un cliente en HubSoft.</translation>
+    </message>
+    <message>
+        <source>--server needs the token in the environment variable GUICHE_TOKEN.</source>
+        <translation>--server necesita el token en la variable de entorno GUICHE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no type named “%1”.</source>
+        <translation>No existe un tipo llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>--search needs a number to search for.</source>
+        <translation>--search necesita un número para consultar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>No se entiende “%1”.</translation>
+    </message>
+    <message>
+        <source>--demo and --server exclude each other.</source>
+        <translation>--demo y --server no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>There is no theme named “%1”.</source>
+        <translation>No existe un tema llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs --search.</source>
+        <translation>--screenshot necesita --search.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>&amp;Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar con</translation>
+    </message>
+    <message>
+        <source>e-mail and &amp;password</source>
+        <translation>correo y &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>a ready-made &amp;token</source>
+        <translation>un &amp;token existente</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID del cliente de la API</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secreto del cliente de la API</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contrase&amp;ña</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Secret, password and token are kept until the program ends and are never written to disk.</source>
+        <translation>El secreto, la contraseña y el token se guardan solo hasta cerrar el programa y nunca se escriben en disco.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The API answers at %1: use that</source>
+        <translation>La API responde en %1: usar esa dirección</translation>
+    </message>
+    <message>
+        <source>Paste the token.</source>
+        <translation>Pegue el token.</translation>
+    </message>
+    <message>
+        <source>This field is needed to sign in.</source>
+        <translation>Este campo es necesario para iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Detail</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>CPF/CNPJ</source>
+        <translation>CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Plan number</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>ID del servicio</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierta por</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrada por</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Closing notes</source>
+        <translation>Descripción del cierre</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Protocolo</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Atendimento ID</source>
+        <translation>ID de la atención</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>sin agendar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Scheduled start</source>
+        <translation>Inicio programado</translation>
+    </message>
+    <message>
+        <source>Scheduled end</source>
+        <translation>Fin programado</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Inicio ejecutado</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Fin ejecutado</translation>
+    </message>
+    <message>
+        <source>Service to do</source>
+        <translation>Servicio a realizar</translation>
+    </message>
+    <message>
+        <source>OS number</source>
+        <translation>Número de la OS</translation>
+    </message>
+    <message>
+        <source>OS ID</source>
+        <translation>ID de la OS</translation>
+    </message>
+    <message>
+        <source>OS %1</source>
+        <translation>OS %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DetailPane</name>
+    <message>
+        <source>Select a row to read it in full.</source>
+        <translation>Seleccione una fila para leerla completa.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ErrorText</name>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Dice: “%2”</translation>
+    </message>
+    <message>
+        <source>No server is set yet. Set up the connection first.</source>
+        <translation>Aún no hay servidor. Configure primero la conexión.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It looks like api.provider.hubsoft.com.br.</source>
+        <translation>Esto no es una dirección de servidor. Se parece a api.proveedor.hubsoft.com.br.</translation>
+    </message>
+    <message>
+        <source>Plain http would send the password in clear. Use https.</source>
+        <translation>Con http la contraseña viajaría sin protección. Use https.</translation>
+    </message>
+    <message>
+        <source>The server %1 was not found. Check the address and this computer&apos;s network.</source>
+        <translation>No se encontró el servidor %1. Revise la dirección y la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses connections. It may be down, or the port is wrong.</source>
+        <translation>El servidor %1 rechaza conexiones. Puede estar caído o el puerto es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>La conexión se cortó antes de que llegara toda la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>El servidor tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: its certificate is not trusted.</source>
+        <translation>No se pudo hacer una conexión segura con %1: su certificado no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>La red falló.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address. Check the server address.</source>
+        <translation>El servidor remite a otra dirección. Revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in. Check client, e-mail and password.</source>
+        <translation>El servidor rechazó el inicio de sesión. Revise el cliente de la API, el correo y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token. Paste a new one.</source>
+        <translation>El servidor ya no acepta el token. Pegue uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This sign-in has no permission to look up atendimentos.</source>
+        <translation>Este usuario no tiene permiso para consultar atenciones.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is not the HubSoft API. Check the server address.</source>
+        <translation>Algo responde en %1, pero no es la API de HubSoft. Revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the search.</source>
+        <translation>El servidor no aceptó la consulta.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause: too many searches in a short time.</source>
+        <translation>El servidor pide una pausa: demasiadas consultas en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The server is out of order (HTTP %1).</source>
+        <translation>El servidor está fuera de servicio (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense here (HTTP %1).</source>
+        <translation>El servidor dio una respuesta que no tiene sentido aquí (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>No se puede leer la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not a list of atendimentos.</source>
+        <translation>La respuesta del servidor no es una lista de atenciones.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large to be right; it was not read.</source>
+        <translation>La respuesta del servidor es demasiado grande para ser correcta; no se leyó.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Código HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is known.</source>
+        <translation>No se sabe nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Conexión…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <translation>&amp;Copiar celda</translation>
+    </message>
+    <message>
+        <source>Copy &amp;protocolo or OS number</source>
+        <translation>Copiar &amp;protocolo o número de la OS</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copiar &amp;fila</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;Expandir todo</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>C&amp;ontraer todo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the search box</source>
+        <translation>&amp;Ir al cuadro de consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>Consultar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;About Guichê</source>
+        <translation>&amp;Acerca de Guichê</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Search cancelled.</source>
+        <translation>Consulta cancelada.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La consulta falló.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar la conexión…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>About Guichê</source>
+        <translation>Acerca de Guichê</translation>
+    </message>
+    <message>
+        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft. It only reads.</source>
+        <translation>Encuentra las atenciones y las órdenes de servicio de un cliente en HubSoft. Solo lectura.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Icons: Lucide, ISC licence.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
+Iconos: Lucide, licencia ISC.</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>&amp;Consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OptionalDateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendario (F4)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ResultsPane</name>
+    <message>
+        <source>Connect to your provider&apos;s HubSoft server</source>
+        <translation>Conéctese al servidor HubSoft de su proveedor</translation>
+    </message>
+    <message>
+        <source>You need its address and either a token or a sign-in for the integration API.</source>
+        <translation>Necesita la dirección y un token o un usuario de la API de integración.</translation>
+    </message>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar la conexión…</translation>
+    </message>
+    <message>
+        <source>Whose atendimentos?</source>
+        <translation>¿Atenciones de quién?</translation>
+    </message>
+    <message>
+        <source>Type a CPF or CNPJ, with or without dots, a customer code, a service ID or a protocolo,
+choose what it is on its left, and press Enter.
+Ctrl+L brings you back to the box at any time.</source>
+        <translation>Escriba un CPF o CNPJ, con o sin puntos, un código de cliente, un ID de servicio o un protocolo,
+elija a la izquierda qué es y pulse Enter.
+Ctrl+L vuelve al cuadro en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>No atendimento found</source>
+        <translation>No se encontró ninguna atención</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Consulta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the answer could not be read.</source>
+        <translation>
+            <numerusform>%n fila de la respuesta no se pudo leer.</numerusform>
+            <numerusform>%n filas de la respuesta no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still shown: %1, as of %2</source>
+        <translation>Aún en pantalla: %1, de las %2</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>La consulta falló</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ScreenshotRun</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>No se pudo guardar la imagen en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchForm</name>
+    <message>
+        <source>Type of search</source>
+        <translation>Tipo de consulta</translation>
+    </message>
+    <message>
+        <source>What the number is</source>
+        <translation>Qué es el número</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Number to search for (Ctrl+L)</source>
+        <translation>Número a consultar (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Only &amp;pending</source>
+        <translation>Solo &amp;pendientes</translation>
+    </message>
+    <message>
+        <source>A protocolo is looked up among closed ones too</source>
+        <translation>Un protocolo se busca también entre las cerradas</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation>Abierta desde</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Opened up to</source>
+        <translation>Abierta hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Which ones the server picks when there are more than the limit</source>
+        <translation>Cuáles elige el servidor cuando hay más que el límite</translation>
+    </message>
+    <message>
+        <source>Direction of the order</source>
+        <translation>Sentido del orden</translation>
+    </message>
+    <message>
+        <source>L&amp;imit</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>Limit of atendimentos</source>
+        <translation>Límite de atenciones</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write dd/mm/yyyy.</source>
+        <translation>“%1” no es una fecha; escriba dd/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>Type what to search for.</source>
+        <translation>Escriba qué consultar.</translation>
+    </message>
+    <message>
+        <source>There is no number in what you typed.</source>
+        <translation>No hay ningún número en lo que escribió.</translation>
+    </message>
+    <message>
+        <source>“From” is after “to”.</source>
+        <translation>La fecha “Desde” es posterior a “Hasta”.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>type and term</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>only pending</source>
+        <translation>solo pendientes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n atendimento(s)</source>
+        <translation>
+            <numerusform>%n atención</numerusform>
+            <numerusform>%n atenciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordem(ns) de serviço</source>
+        <translation>
+            <numerusform>%n orden de servicio</numerusform>
+            <numerusform>%n órdenes de servicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there may be more (limit %1)</source>
+        <translation>puede haber más (límite %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n fila no se pudo leer</numerusform>
+            <numerusform>%n filas no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Searching… %1 s · Esc cancels</source>
+        <translation>Consultando… %1 s · Esc cancela</translation>
+    </message>
+    <message>
+        <source>Include closed ones</source>
+        <translation>Incluir cerradas</translation>
+    </message>
+    <message>
+        <source>Search without dates</source>
+        <translation>Consultar sin fechas</translation>
+    </message>
+    <message>
+        <source>Search as %1</source>
+        <translation>Consultar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Words</name>
+    <message>
+        <source>Pending</source>
+        <comment>atendimento</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>atendimento</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>ordem de serviço</comment>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>ordem de serviço</comment>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>ordem de serviço</comment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>To be scheduled</source>
+        <comment>ordem de serviço</comment>
+        <translation>Por agendar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ordem de serviço</comment>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>ordem de serviço</comment>
+        <translation>Sin conclusión</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>ordem de serviço</comment>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>ordem de serviço</comment>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código del cliente</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF o CNPJ</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>ID del servicio</translation>
+    </message>
+    <message>
+        <source>Protocolo</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Opening date</source>
+        <translation>Fecha de registro</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>status_fechamento</comment>
+        <translation>Concluido</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>status_fechamento</comment>
+        <translation>Sin conclusión</translation>
+    </message>
+</context>
+</TS>

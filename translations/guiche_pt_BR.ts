@@ -1,0 +1,975 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>guiche::Application</name>
+    <message>
+        <source>The demo server could not start: %1</source>
+        <translation>O servidor de demonstração não pôde iniciar: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AtendimentosView</name>
+    <message>
+        <source>Atendimentos and their ordens de serviço</source>
+        <translation>Atendimentos e suas ordens de serviço</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restaurar colunas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Columns</name>
+    <message>
+        <source>Protocolo / OS</source>
+        <translation>Protocolo / OS</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Executado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechamento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>OS %1</source>
+        <translation>OS %1</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>sem agendamento</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CommandLine</name>
+    <message>
+        <source>Search fictitious customers on a server inside the program.</source>
+        <translation>Consulta clientes fictícios em um servidor dentro do programa.</translation>
+    </message>
+    <message>
+        <source>Use this server for this run only, with the token in the environment variable GUICHE_TOKEN. Nothing of it is kept.</source>
+        <translation>Usa este servidor só nesta execução, com o token na variável de ambiente GUICHE_TOKEN. Nada é guardado.</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this directory.</source>
+        <translation>Guarda as configurações neste diretório.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this run only.</source>
+        <translation>light, dark ou system, só nesta execução.</translation>
+    </message>
+    <message>
+        <source>Search for this at the start.</source>
+        <translation>Faz esta consulta ao iniciar.</translation>
+    </message>
+    <message>
+        <source>What TERM is: codigo_cliente (the default), cpf_cnpj, id_cliente_servico or protocolo.</source>
+        <translation>O que TERM é: codigo_cliente (o padrão), cpf_cnpj, id_cliente_servico ou protocolo.</translation>
+    </message>
+    <message>
+        <source>With --search: closed atendimentos too.</source>
+        <translation>Com --search: também os atendimentos fechados.</translation>
+    </message>
+    <message>
+        <source>With --search: save a picture of the window with what was found, print the counts and end.</source>
+        <translation>Com --search: salva uma imagem da janela com o que foi encontrado, imprime as quantidades e termina.</translation>
+    </message>
+    <message>
+        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft.</source>
+        <translation>Encontra os atendimentos e as ordens de serviço de um cliente no HubSoft.</translation>
+    </message>
+    <message>
+        <source>--server needs the token in the environment variable GUICHE_TOKEN.</source>
+        <translation>--server precisa do token na variável de ambiente GUICHE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no type named “%1”.</source>
+        <translation>Não existe um tipo chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>--search needs a number to search for.</source>
+        <translation>--search precisa de um número para consultar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>Não entendi “%1”.</translation>
+    </message>
+    <message>
+        <source>--demo and --server exclude each other.</source>
+        <translation>--demo e --server não podem ser usados juntos.</translation>
+    </message>
+    <message>
+        <source>There is no theme named “%1”.</source>
+        <translation>Não existe um tema chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs --search.</source>
+        <translation>--screenshot precisa de --search.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>&amp;Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>e-mail and &amp;password</source>
+        <translation>e-mail e &amp;senha</translation>
+    </message>
+    <message>
+        <source>a ready-made &amp;token</source>
+        <translation>um &amp;token pronto</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID do cliente da API</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Se&amp;gredo do cliente da API</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Secret, password and token are kept until the program ends and are never written to disk.</source>
+        <translation>Segredo, senha e token ficam guardados só até o programa fechar e nunca são gravados em disco.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The API answers at %1: use that</source>
+        <translation>A API responde em %1: usar esse endereço</translation>
+    </message>
+    <message>
+        <source>Paste the token.</source>
+        <translation>Cole o token.</translation>
+    </message>
+    <message>
+        <source>This field is needed to sign in.</source>
+        <translation>Este campo é necessário para entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Detail</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>CPF/CNPJ</source>
+        <translation>CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Plan number</source>
+        <translation>Número do plano</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>ID do serviço</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abertura</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Aberto em</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Aberto por</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fechamento</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fechado em</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fechado por</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Closing notes</source>
+        <translation>Descrição do fechamento</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificação</translation>
+    </message>
+    <message>
+        <source>Protocolo</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Atendimento ID</source>
+        <translation>ID do atendimento</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>sem agendamento</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Scheduled start</source>
+        <translation>Início programado</translation>
+    </message>
+    <message>
+        <source>Scheduled end</source>
+        <translation>Término programado</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Início executado</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Término executado</translation>
+    </message>
+    <message>
+        <source>Service to do</source>
+        <translation>Serviço a executar</translation>
+    </message>
+    <message>
+        <source>OS number</source>
+        <translation>Número da OS</translation>
+    </message>
+    <message>
+        <source>OS ID</source>
+        <translation>ID da OS</translation>
+    </message>
+    <message>
+        <source>OS %1</source>
+        <translation>OS %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DetailPane</name>
+    <message>
+        <source>Select a row to read it in full.</source>
+        <translation>Selecione uma linha para ler tudo.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar o número</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ErrorText</name>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Ele diz: “%2”</translation>
+    </message>
+    <message>
+        <source>No server is set yet. Set up the connection first.</source>
+        <translation>Ainda não há servidor. Configure a conexão primeiro.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It looks like api.provider.hubsoft.com.br.</source>
+        <translation>Isto não é um endereço de servidor. Ele se parece com api.provedor.hubsoft.com.br.</translation>
+    </message>
+    <message>
+        <source>Plain http would send the password in clear. Use https.</source>
+        <translation>Com http a senha iria sem proteção. Use https.</translation>
+    </message>
+    <message>
+        <source>The server %1 was not found. Check the address and this computer&apos;s network.</source>
+        <translation>O servidor %1 não foi encontrado. Confira o endereço e a rede deste computador.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses connections. It may be down, or the port is wrong.</source>
+        <translation>O servidor %1 recusa conexões. Pode estar fora do ar ou a porta está errada.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>A conexão caiu antes de a resposta chegar inteira.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>O servidor demorou demais para responder.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: its certificate is not trusted.</source>
+        <translation>Não foi possível fazer uma conexão segura com %1: o certificado não é confiável.</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>A rede falhou.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address. Check the server address.</source>
+        <translation>O servidor aponta para outro endereço. Confira o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in. Check client, e-mail and password.</source>
+        <translation>O servidor recusou o login. Confira o cliente da API, o e-mail e a senha.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token. Paste a new one.</source>
+        <translation>O servidor não aceita mais o token. Cole um novo.</translation>
+    </message>
+    <message>
+        <source>This sign-in has no permission to look up atendimentos.</source>
+        <translation>Este login não tem permissão para consultar atendimentos.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is not the HubSoft API. Check the server address.</source>
+        <translation>Há uma resposta em %1, mas não é a API do HubSoft. Confira o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the search.</source>
+        <translation>O servidor não aceitou a consulta.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause: too many searches in a short time.</source>
+        <translation>O servidor pede uma pausa: foram consultas demais em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>The server is out of order (HTTP %1).</source>
+        <translation>O servidor está fora do ar (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense here (HTTP %1).</source>
+        <translation>O servidor deu uma resposta que não faz sentido aqui (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>Não foi possível ler a resposta do servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not a list of atendimentos.</source>
+        <translation>A resposta do servidor não é uma lista de atendimentos.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large to be right; it was not read.</source>
+        <translation>A resposta do servidor é grande demais para estar certa; ela não foi lida.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Código HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is known.</source>
+        <translation>Não se sabe mais nada.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Conexão…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <translation>&amp;Copiar célula</translation>
+    </message>
+    <message>
+        <source>Copy &amp;protocolo or OS number</source>
+        <translation>Copiar &amp;protocolo ou número da OS</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copiar &amp;linha</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;Expandir tudo</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>&amp;Recolher tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Restaurar c&amp;olunas</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the search box</source>
+        <translation>&amp;Ir para a caixa de consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>Consultar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;About Guichê</source>
+        <translation>&amp;Sobre o Guichê</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Sobre o &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Search cancelled.</source>
+        <translation>Consulta cancelada.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>A consulta falhou.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexão: %1</translation>
+    </message>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar a conexão…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>About Guichê</source>
+        <translation>Sobre o Guichê</translation>
+    </message>
+    <message>
+        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft. It only reads.</source>
+        <translation>Encontra os atendimentos e as ordens de serviço de um cliente no HubSoft. Somente leitura.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Icons: Lucide, ISC licence.</source>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.
+Ícones: Lucide, licença ISC.</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>&amp;Consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OptionalDateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendário (F4)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ResultsPane</name>
+    <message>
+        <source>Connect to your provider&apos;s HubSoft server</source>
+        <translation>Conecte-se ao servidor HubSoft do seu provedor</translation>
+    </message>
+    <message>
+        <source>You need its address and either a token or a sign-in for the integration API.</source>
+        <translation>Você precisa do endereço e de um token ou login da API de integração.</translation>
+    </message>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar a conexão…</translation>
+    </message>
+    <message>
+        <source>Whose atendimentos?</source>
+        <translation>Atendimentos de quem?</translation>
+    </message>
+    <message>
+        <source>Type a CPF or CNPJ, with or without dots, a customer code, a service ID or a protocolo,
+choose what it is on its left, and press Enter.
+Ctrl+L brings you back to the box at any time.</source>
+        <translation>Digite um CPF ou CNPJ, com ou sem pontos, um código de cliente, um ID de serviço ou um protocolo,
+escolha à esquerda o que ele é e tecle Enter.
+Ctrl+L volta para a caixa a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>No atendimento found</source>
+        <translation>Nenhum atendimento encontrado</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Consulta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the answer could not be read.</source>
+        <translation>
+            <numerusform>%n linha da resposta não pôde ser lida.</numerusform>
+            <numerusform>%n linhas da resposta não puderam ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still shown: %1, as of %2</source>
+        <translation>Ainda na tela: %1, das %2</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>A consulta falhou</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ScreenshotRun</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Não foi possível gravar a imagem em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchForm</name>
+    <message>
+        <source>Type of search</source>
+        <translation>Tipo de consulta</translation>
+    </message>
+    <message>
+        <source>What the number is</source>
+        <translation>O que o número é</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Number to search for (Ctrl+L)</source>
+        <translation>Número a consultar (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Only &amp;pending</source>
+        <translation>Só &amp;pendentes</translation>
+    </message>
+    <message>
+        <source>A protocolo is looked up among closed ones too</source>
+        <translation>Um protocolo é procurado também entre os fechados</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation>Aberto de</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>Opened up to</source>
+        <translation>Aberto até</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordem</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Which ones the server picks when there are more than the limit</source>
+        <translation>Quais o servidor escolhe quando há mais do que o limite</translation>
+    </message>
+    <message>
+        <source>Direction of the order</source>
+        <translation>Sentido da ordem</translation>
+    </message>
+    <message>
+        <source>L&amp;imit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>Limit of atendimentos</source>
+        <translation>Limite de atendimentos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigos primeiro</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write dd/mm/yyyy.</source>
+        <translation>“%1” não é uma data; escreva dd/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>Type what to search for.</source>
+        <translation>Digite o que consultar.</translation>
+    </message>
+    <message>
+        <source>There is no number in what you typed.</source>
+        <translation>Não há nenhum número no que foi digitado.</translation>
+    </message>
+    <message>
+        <source>“From” is after “to”.</source>
+        <translation>A data “De” é posterior à data “Até”.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>type and term</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>only pending</source>
+        <translation>só pendentes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n atendimento(s)</source>
+        <translation>
+            <numerusform>%n atendimento</numerusform>
+            <numerusform>%n atendimentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordem(ns) de serviço</source>
+        <translation>
+            <numerusform>%n ordem de serviço</numerusform>
+            <numerusform>%n ordens de serviço</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there may be more (limit %1)</source>
+        <translation>pode haver mais (limite %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n linha não pôde ser lida</numerusform>
+            <numerusform>%n linhas não puderam ser lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Searching… %1 s · Esc cancels</source>
+        <translation>Consultando… %1 s · Esc cancela</translation>
+    </message>
+    <message>
+        <source>Include closed ones</source>
+        <translation>Incluir fechados</translation>
+    </message>
+    <message>
+        <source>Search without dates</source>
+        <translation>Consultar sem datas</translation>
+    </message>
+    <message>
+        <source>Search as %1</source>
+        <translation>Consultar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Words</name>
+    <message>
+        <source>Pending</source>
+        <comment>atendimento</comment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>atendimento</comment>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>ordem de serviço</comment>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>ordem de serviço</comment>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>ordem de serviço</comment>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>To be scheduled</source>
+        <comment>ordem de serviço</comment>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ordem de serviço</comment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>ordem de serviço</comment>
+        <translation>Sem conclusão</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>ordem de serviço</comment>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>ordem de serviço</comment>
+        <translation>Desconhecida</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código do cliente</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF ou CNPJ</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>ID do serviço</translation>
+    </message>
+    <message>
+        <source>Protocolo</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Opening date</source>
+        <translation>Data de cadastro</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Data de fechamento</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>status_fechamento</comment>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>status_fechamento</comment>
+        <translation>Sem conclusão</translation>
+    </message>
+</context>
+</TS>
