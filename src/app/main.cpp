@@ -13,7 +13,6 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("guiche"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Guichê"));
     QApplication::setApplicationVersion(QStringLiteral(GUICHE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("example.guiche.Guiche"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/guiche.svg")));

@@ -38,6 +38,7 @@ void ScreenshotRun::save()
 {
     QTextStream out(stdout);
     QTextStream problems(stderr);
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // wrapped text is laid out in a second round
     const bool isSaved = m_window.grab().save(m_file);
     if (isSaved)
         out << m_file << Qt::endl;

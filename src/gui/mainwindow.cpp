@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QToolButton>
 
 namespace guiche
@@ -166,9 +167,19 @@ void MainWindow::restoreSettings()
 {
     m_ui->searchForm->setQuery(m_settings.form());
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1280, 760);
+        takeStartSize();
     m_ui->resultsPane->restoreSplitter(m_settings.splitterState());
     m_ui->resultsPane->view().restoreColumns(m_settings.treeHeaderState());
+}
+
+void MainWindow::takeStartSize()
+{
+    constexpr QSize comfortable(1280, 760);
+    const QSize available = screen()->availableSize();
+    resize(comfortable.boundedTo(available));
+    constexpr int frame = 48; // title bar and borders
+    if (available.height() < comfortable.height() + frame || available.width() < comfortable.width())
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::saveSettings()

@@ -57,6 +57,7 @@ private:
     void addStatusBar();
     void addThemes();
     void restoreSettings();
+    void takeStartSize();
     void saveSettings();
 
     void search(const AtendimentoQuery &query);

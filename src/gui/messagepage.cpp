@@ -36,14 +36,14 @@ void MessagePage::setMessage(const Message &message)
         }
         delete item;
     }
-    m_ui->choices->addStretch();
-    for (const Message::Choice &choice : message.choices) {
+    constexpr int perRow = 3;
+    for (int i = 0; i < message.choices.size(); ++i) {
+        const Message::Choice &choice = message.choices[i];
         auto *button = new QPushButton(choice.label, this);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, choice.run);
-        m_ui->choices->addWidget(button);
+        m_ui->choices->addWidget(button, i / perRow, i % perRow);
     }
-    m_ui->choices->addStretch();
 }
 
 void MessagePage::focusFirstChoice()

@@ -161,7 +161,7 @@ void ResultsPane::renderWelcome()
                           "choose what it is on its left, and press Enter.\n"
                           "Ctrl+L brings you back to the box at any time.");
         for (const AtendimentoQuery &example : m_examples)
-            message.choices.append({askedText(example), [this, example] { Q_EMIT searchRequested(example); }});
+            message.choices.append({termText(example), [this, example] { Q_EMIT searchRequested(example); }});
     }
     m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
@@ -195,10 +195,13 @@ void ResultsPane::renderFailure()
     Message message{.icon = QStringLiteral("error"), .tone = Tone::Late};
     message.title = tr("The search failed");
     message.text = sentence;
-    if (error.kind == ErrorKind::NotConnected)
+    if (error.kind == ErrorKind::NotConnected) {
+        message.icon = QStringLiteral("connection");
+        message.tone = Tone::Accent;
         message.choices = {{tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }}};
-    else
+    } else {
         message.choices = {{tr("Try again"), [this] { m_desk->retry(); }}, {tr("Details"), [this] { showDetails(); }}};
+    }
     m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
 }

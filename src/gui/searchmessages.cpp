@@ -39,9 +39,14 @@ TipoBusca likeliestOtherType(const AtendimentoQuery &query)
 
 } // namespace
 
+QString termText(const AtendimentoQuery &query)
+{
+    return SearchText::tr("%1 %2", "type and term").arg(wordFor(query.tipo), query.termo.simplified());
+}
+
 QString askedText(const AtendimentoQuery &query)
 {
-    QStringList parts{SearchText::tr("%1 %2", "type and term").arg(wordFor(query.tipo), query.termo.simplified())};
+    QStringList parts{termText(query)};
     if (query.asksOnlyPending())
         parts << SearchText::tr("only pending");
     if (query.dataInicio)

@@ -12,7 +12,10 @@ namespace guiche
 
 // The sentences about a search: what was asked, what came, how long it takes.
 
-// "customer code 1204, only pending, from 01/03/2026"
+// "Customer code 1204"
+QString termText(const AtendimentoQuery &query);
+
+// "Customer code 1204, only pending, from 01/03/2026"
 QString askedText(const AtendimentoQuery &query);
 
 // "3 atendimentos, 2 ordens de serviço"
