@@ -204,16 +204,16 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>The API answers at %1: use that</source>
-        <translation>La API responde en %1: usar esa dirección</translation>
-    </message>
-    <message>
         <source>Paste the token.</source>
         <translation>Pegue el token.</translation>
     </message>
     <message>
         <source>This field is needed to sign in.</source>
         <translation>Este campo es necesario para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,10 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
     <message>
         <source>Search as %1</source>
         <translation>Consultar como %1</translation>
+    </message>
+    <message>
+        <source>No atendimento found</source>
+        <translation>No se encontró ninguna atención</translation>
     </message>
 </context>
 <context>

@@ -204,16 +204,16 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>The API answers at %1: use that</source>
-        <translation>A API responde em %1: usar esse endereço</translation>
-    </message>
-    <message>
         <source>Paste the token.</source>
         <translation>Cole o token.</translation>
     </message>
     <message>
         <source>This field is needed to sign in.</source>
         <translation>Este campo é necessário para entrar.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -883,6 +883,10 @@ Ctrl+L volta para a caixa a qualquer momento.</translation>
     <message>
         <source>Search as %1</source>
         <translation>Consultar como %1</translation>
+    </message>
+    <message>
+        <source>No atendimento found</source>
+        <translation>Nenhum atendimento encontrado</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,13 @@ void installTranslations(QCoreApplication &application)
         return;
     QCoreApplication::installTranslator(ours);
 
+    // Month names and decimal points follow the language of the words around them, whatever LC_TIME says.
+    const QLocale words(ours->language());
+    const QLocale system;
+    QLocale::setDefault(words.language() == system.language() ? QLocale(system.name()) : words);
+
     auto *qt = new QTranslator(&application);
-    const QLocale locale(ours->language());
-    if (qt->load(locale, QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(words, QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

@@ -52,7 +52,7 @@ void ConnectionDialog::checkAddress()
     const std::optional<ServerAddress> proposal = server ? server->apiProposal() : std::nullopt;
     m_ui->proposalButton->setVisible(proposal.has_value());
     if (proposal)
-        m_ui->proposalButton->setText(tr("The API answers at %1: use that").arg(proposal->host()));
+        m_ui->proposalButton->setText(tr("Use %1").arg(proposal->host()));
 }
 
 void ConnectionDialog::showProblem(const QString &text, QWidget *field)

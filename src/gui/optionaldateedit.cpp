@@ -2,12 +2,14 @@
 #include "gui/optionaldateedit.h"
 
 #include "gui/lineicon.h"
+#include "gui/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTextCharFormat>
 #include <QWidgetAction>
 
 namespace guiche
@@ -84,6 +86,10 @@ void OptionalDateEdit::openCalendar()
     auto *calendar = new QCalendarWidget(menu);
     calendar->setSelectedDate(date().value_or(QDate::currentDate()));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat weekend; // Qt's own is a red that no theme knows
+    weekend.setForeground(toneColor(palette(), Tone::Muted));
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, weekend);
     const auto pick = [this, menu](const std::optional<QDate> &picked) {
         setDate(picked);
         Q_EMIT textEdited(text());

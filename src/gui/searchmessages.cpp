@@ -58,6 +58,8 @@ QString askedText(const AtendimentoQuery &query)
 
 QString countsText(const SearchOutcome &outcome)
 {
+    if (outcome.reply.atendimentos.isEmpty())
+        return SearchText::tr("No atendimento found");
     const auto atendimentos = static_cast<int>(outcome.reply.atendimentos.size());
     const auto ordens = static_cast<int>(outcome.ordensServicoCount());
     return SearchText::tr("%n atendimento(s)", nullptr, atendimentos) % QStringLiteral(", ")

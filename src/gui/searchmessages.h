@@ -18,7 +18,7 @@ QString termText(const AtendimentoQuery &query);
 // "Customer code 1204, only pending, from 01/03/2026"
 QString askedText(const AtendimentoQuery &query);
 
-// "3 atendimentos, 2 ordens de serviço"
+// "3 atendimentos, 2 ordens de serviço", "No atendimento found"
 QString countsText(const SearchOutcome &outcome);
 
 // For the status bar: counts, whether there may be more, rows that could not be read, how long it took.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/style.h"
 
+#include "gui/lineicon.h"
 #include "gui/theme.h"
 
 #include <QPainter>
@@ -78,6 +79,29 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     // Fusion marks a focused push button by a tint alone.
     if (element == CE_PushButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
         drawFrame(option->rect, toneColor(option->palette, Tone::Accent), ringWidth, painter);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    // Fusion's own pictures for OK and Cancel are of another family.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return lineIcon(QStringLiteral("clear"));
+    case SP_ArrowLeft:
+        return lineIcon(QStringLiteral("previous"));
+    case SP_ArrowRight:
+        return lineIcon(QStringLiteral("next"));
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 } // namespace guiche
