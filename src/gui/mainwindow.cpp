@@ -146,6 +146,9 @@ void MainWindow::connectActions()
     connect(m_ui->copyCellAction, &QAction::triggered, this, [this, view] { copy(view->currentCellText()); });
     connect(m_ui->copyNumberAction, &QAction::triggered, this, [this, view] { copy(view->currentNumber()); });
     connect(m_ui->copyRowAction, &QAction::triggered, this, [this, view] { copy(view->currentRowText()); });
+    // Elsewhere Ctrl+C copies what is selected there: a piece of the detail.
+    m_ui->copyCellAction->setShortcutContext(Qt::WidgetShortcut);
+    view->addAction(m_ui->copyCellAction);
     connect(m_ui->focusTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::focusTerm);
     connect(m_ui->searchAction, &QAction::triggered, m_ui->searchForm, &SearchForm::submit);
     connect(m_ui->cancelAction, &QAction::triggered, &m_searches, &SearchDesk::cancel);

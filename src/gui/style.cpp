@@ -14,9 +14,9 @@ namespace
 {
 
 constexpr qreal ringWidth = 2;
-constexpr qreal radius = 3;
+constexpr qreal fieldRadius = 3;
 
-void drawFrame(const QRect &rect, const QColor &color, qreal width, QPainter *painter)
+void drawFrame(const QRect &rect, qreal radius, const QColor &color, qreal width, QPainter *painter)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -28,14 +28,14 @@ void drawFrame(const QRect &rect, const QColor &color, qreal width, QPainter *pa
 }
 
 // A frame round something that text is typed into or that is ticked.
-void drawOutline(const QStyleOption &option, QPainter *painter)
+void drawOutline(const QStyleOption &option, QPainter *painter, qreal radius = fieldRadius)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const QColor color = isEnabled ? toneColor(option.palette, Tone::Muted) : option.palette.color(QPalette::Mid);
     if (option.state & QStyle::State_HasFocus)
-        drawFrame(option.rect, toneColor(option.palette, Tone::Accent), ringWidth, painter);
+        drawFrame(option.rect, radius, toneColor(option.palette, Tone::Accent), ringWidth, painter);
     else if (isDark(option.palette) && !isHighContrast(option.palette))
-        drawFrame(option.rect, color, 1, painter);
+        drawFrame(option.rect, radius, color, 1, painter);
 }
 
 } // namespace
@@ -50,13 +50,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_FrameFocusRect:
-        drawFrame(option->rect, toneColor(option->palette, Tone::Accent), ringWidth, painter);
+        drawFrame(option->rect, fieldRadius, toneColor(option->palette, Tone::Accent), ringWidth, painter);
         return;
     case PE_FrameLineEdit:
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawOutline(*option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawOutline(*option, painter, option->rect.height() / 2.0);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -78,7 +82,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion marks a focused push button by a tint alone.
     if (element == CE_PushButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
-        drawFrame(option->rect, toneColor(option->palette, Tone::Accent), ringWidth, painter);
+        drawFrame(option->rect, fieldRadius, toneColor(option->palette, Tone::Accent), ringWidth, painter);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    constexpr QSize roomInButton(12, 4);
+    constexpr QSize roomInField(0, 4);
+    switch (type) {
+    case CT_PushButton:
+        return size + roomInButton;
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return size + roomInField; // a spin box grows with the line edit in it
+    default:
+        return size;
+    }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

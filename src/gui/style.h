@@ -6,8 +6,8 @@
 namespace guiche
 {
 
-// Fusion, with a focus ring that is seen from an arm's length, and with outlines that are seen on a dark background: its
-// own are darker than the window, whatever the window. Its pictures are those of our family.
+// Fusion, with a focus ring that is seen from an arm's length, outlines that are seen on a dark background (its own are
+// darker than the window, whatever the window), a little more room in fields and buttons, and icons of our family.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
                             const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returned = nullptr) const override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
