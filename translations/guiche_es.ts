@@ -217,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>guiche::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Detail</name>
     <message>
         <source>Customer</source>

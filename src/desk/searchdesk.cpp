@@ -19,8 +19,19 @@ SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent
     , m_connections(connections)
     , m_clock(std::move(clock))
 {
-    // The rows on screen are one provider's; a search under way is answered by nobody any more.
-    connect(&m_connections, &ConnectionDesk::connectionChanged, this, &SearchDesk::cancel);
+    connect(&m_connections, &ConnectionDesk::connectionChanged, this, &SearchDesk::followConnection);
+}
+
+void SearchDesk::followConnection()
+{
+    cancel(); // nobody answers it any more
+    const Session *session = m_connections.session();
+    if (!session || m_phase == Phase::Idle || session->connection().server == m_server)
+        return;
+    // One provider's customers are not to be read under another's name.
+    m_outcome.reset();
+    m_error.reset();
+    enter(Phase::Idle);
 }
 
 void SearchDesk::search(const AtendimentoQuery &query)
@@ -32,6 +43,7 @@ void SearchDesk::search(const AtendimentoQuery &query)
     m_query = query;
     m_timer.start();
     if (Session *session = m_connections.session()) {
+        m_server = session->connection().server;
         m_call = session->atendimentos(query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); });
         enter(Phase::Searching);
     } else {

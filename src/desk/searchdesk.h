@@ -6,6 +6,7 @@
 #include "core/atendimentoquery.h"
 #include "core/clock.h"
 #include "core/error.h"
+#include "core/serveraddress.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -30,7 +31,7 @@ struct SearchOutcome {
 };
 
 // The search of one customer: one at a time, a new one ends the old on the wire. The rows of the last good search are
-// kept until a later one succeeds, whatever happens in between.
+// kept until a later one succeeds or another server is connected to, whatever happens in between.
 class SearchDesk : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void followConnection();
     void settle(Result<AtendimentoReply> result);
     void enter(Phase phase);
 
@@ -75,6 +77,7 @@ private:
     Clock m_clock;
     Phase m_phase = Phase::Idle;
     Phase m_before = Phase::Idle; // where cancel() returns to
+    ServerAddress m_server; // that was asked last
     AtendimentoQuery m_query;
     AtendimentoQuery m_queryBefore;
     std::optional<SearchOutcome> m_outcome;

@@ -55,6 +55,10 @@ AtendimentosView::AtendimentosView(QWidget *parent)
         if (indexAt(position).isValid())
             Q_EMIT contextMenuWanted(viewport()->mapToGlobal(position));
     });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) {
+        if (currentIndex().parent() == row)
+            setCurrentIndex(row.siblingAtColumn(currentIndex().column()));
+    });
     tintSelection();
 }
 
@@ -113,6 +117,13 @@ void AtendimentosView::expandIfAllFit()
         count += rows->rowCount(rows->index(row, 0));
     if (count * rowHeight(rows->index(0, 0)) <= viewport()->height())
         expandAll();
+}
+
+void AtendimentosView::foldAll()
+{
+    if (const QModelIndex parent = currentIndex().parent(); parent.isValid())
+        setCurrentIndex(parent.siblingAtColumn(currentIndex().column()));
+    collapseAll();
 }
 
 void AtendimentosView::selectFirstRow()

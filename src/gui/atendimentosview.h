@@ -31,6 +31,8 @@ public:
     void setDimmed(bool isDimmed);
     // Opens every row if all then fit on screen; an agent sees the ordens de serviço at once, and nothing scrolls away.
     void expandIfAllFit();
+    // Closes every row; the current one stays one that is seen.
+    void foldAll();
     void selectFirstRow();
 
     // Plain text of the current cell; of the current row's number; of the whole row, tab-separated in column order.

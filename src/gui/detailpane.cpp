@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/detailpane.h"
 
+#include "gui/copybutton.h"
 #include "gui/lineicon.h"
 #include "gui/theme.h"
 #include "ui_detailpane.h"
@@ -70,7 +71,7 @@ void DetailPane::setDetail(const Detail &detail)
     // A new body, laid out before it is shown, replaces the old one whole: nothing is seen half built.
     auto *body = new QWidget;
     new QVBoxLayout(body);
-    body->layout()->setContentsMargins(16, 8, 16, 16);
+    body->layout()->setContentsMargins(16, 8, 4, 16);
     body->layout()->setSpacing(16);
     const int scrolled = m_ui->scrollArea->verticalScrollBar()->value();
     m_ui->scrollArea->setWidget(body);
@@ -89,10 +90,11 @@ void DetailPane::addSection(const DetailSection &section, int labelWidth)
     // Not a QFormLayout: it underestimates the height of wrapped rows and cuts them.
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, 18);
     auto *title = plainLabel(section.title, box);
     QFont bold = title->font();
     bold.setBold(true);
@@ -127,6 +129,11 @@ void DetailPane::addField(QGridLayout *grid, const DetailField &field)
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     }
+    if (field.text.isEmpty())
+        return;
+    auto *copyButton = new CopyButton(value, field.label, grid->parentWidget());
+    connect(copyButton, &CopyButton::copyRequested, this, &DetailPane::copyRequested);
+    grid->addWidget(copyButton, grid->rowCount() - 1, 2, Qt::AlignTop);
 }
 
 int DetailPane::widestLabel() const

@@ -154,7 +154,7 @@ void MainWindow::connectActions()
     connect(m_ui->cancelAction, &QAction::triggered, &m_searches, &SearchDesk::cancel);
     connect(m_ui->retryAction, &QAction::triggered, &m_searches, &SearchDesk::retry);
     connect(m_ui->expandAction, &QAction::triggered, view, &QTreeView::expandAll);
-    connect(m_ui->collapseAction, &QAction::triggered, view, &QTreeView::collapseAll);
+    connect(m_ui->collapseAction, &QAction::triggered, view, &AtendimentosView::foldAll);
     connect(m_ui->resetColumnsAction, &QAction::triggered, view, &AtendimentosView::resetColumns);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -266,7 +266,11 @@ void MainWindow::openConnectionDialog()
     connect(dialog, &ConnectionDialog::connectionChosen, this, [this](const Connection &connection) {
         m_serverName.clear();
         m_ui->resultsPane->setExamples({});
+        // What failed for want of this connection is what the person is waiting for.
+        const bool hasFailed = m_searches.phase() == SearchDesk::Phase::Failed;
         m_connections.connectTo(connection, ConnectionDesk::Keep::Remembered);
+        if (hasFailed)
+            m_searches.retry();
     });
     dialog->open();
 }

@@ -39,8 +39,9 @@ ResultsPane::ResultsPane(QWidget *parent)
     , m_detail(new DetailPane(m_splitter))
 {
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
+    // The tree up to the programmed window; what the window grows by is the tree's.
+    m_splitter->setSizes({820, 440});
+    m_splitter->setStretchFactor(0, 1);
     auto *column = new QVBoxLayout(m_results);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
