@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>guiche::AboutBox</name>
+    <message>
+        <source>About Guichê</source>
+        <translation>Acerca de Guichê</translation>
+    </message>
+    <message>
+        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft. It only reads.</source>
+        <translation>Encuentra las atenciones y las órdenes de servicio de un cliente en HubSoft. Solo lectura.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Icons: Lucide, ISC licence.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
+Iconos: Lucide, licencia ISC.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Application</name>
     <message>
         <source>The demo server could not start: %1</source>
@@ -601,20 +618,6 @@
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>About Guichê</source>
-        <translation>Acerca de Guichê</translation>
-    </message>
-    <message>
-        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft. It only reads.</source>
-        <translation>Encuentra las atenciones y las órdenes de servicio de un cliente en HubSoft. Solo lectura.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.
-Icons: Lucide, ISC licence.</source>
-        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
-Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>

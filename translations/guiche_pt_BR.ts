@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>guiche::AboutBox</name>
+    <message>
+        <source>About Guichê</source>
+        <translation>Sobre o Guichê</translation>
+    </message>
+    <message>
+        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft. It only reads.</source>
+        <translation>Encontra os atendimentos e as ordens de serviço de um cliente no HubSoft. Somente leitura.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Icons: Lucide, ISC licence.</source>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.
+Ícones: Lucide, licença ISC.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Application</name>
     <message>
         <source>The demo server could not start: %1</source>
@@ -601,20 +618,6 @@
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>About Guichê</source>
-        <translation>Sobre o Guichê</translation>
-    </message>
-    <message>
-        <source>Finds a customer&apos;s atendimentos and ordens de serviço in HubSoft. It only reads.</source>
-        <translation>Encontra os atendimentos e as ordens de serviço de um cliente no HubSoft. Somente leitura.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.
-Icons: Lucide, ISC licence.</source>
-        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.
-Ícones: Lucide, licença ISC.</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>

@@ -24,6 +24,7 @@ BusyBar::BusyBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delay);
+    m_delay.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     m_beat.setInterval(beat);
     connect(&m_delay, &QTimer::timeout, this, [this] {
         m_beat.start();

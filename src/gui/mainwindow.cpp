@@ -3,9 +3,9 @@
 
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
+#include "gui/aboutbox.h"
 #include "gui/atendimentosview.h"
 #include "gui/connectiondialog.h"
-#include "gui/errortext.h"
 #include "gui/lineicon.h"
 #include "gui/resultspane.h"
 #include "gui/searchform.h"
@@ -16,7 +16,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QScreen>
 #include <QToolButton>
 
@@ -156,7 +155,7 @@ void MainWindow::connectActions()
     connect(m_ui->expandAction, &QAction::triggered, view, &QTreeView::expandAll);
     connect(m_ui->collapseAction, &QAction::triggered, view, &AtendimentosView::foldAll);
     connect(m_ui->resetColumnsAction, &QAction::triggered, view, &AtendimentosView::resetColumns);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { openAboutBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this, view] {
         m_ui->columnsMenu->clear();
@@ -293,20 +292,6 @@ void MainWindow::copy(const QString &text)
     constexpr int longest = 60;
     const QString shown = text.size() > longest ? text.first(longest) + u'…' : text;
     statusBar()->showMessage(tr("Copied: %1").arg(shown.simplified()), 3000);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Guichê"));
-    box->setIconPixmap(QIcon(QStringLiteral(":/guiche.svg")).pixmap(64));
-    box->setText(QStringLiteral("Guichê %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(tr("Finds a customer's atendimentos and ordens de serviço in HubSoft. It only reads.")
-                            % QStringLiteral("\n\n")
-                            % tr("Free software under the GNU General Public License, version 3 or later.\n"
-                                 "Icons: Lucide, ISC licence."));
-    box->open();
 }
 
 } // namespace guiche

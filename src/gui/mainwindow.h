@@ -67,7 +67,6 @@ private:
     void openConnectionDialog();
     void openContextMenu(const QPoint &position);
     void copy(const QString &text);
-    void showAbout();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     ConnectionDesk &m_connections;

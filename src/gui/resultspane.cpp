@@ -217,7 +217,7 @@ void ResultsPane::showDetails()
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // Informative text is always taken as rich when it looks so; this is server text.
-    box->setInformativeText(Qt::convertFromPlainText(errorDetails(*m_desk->error())));
+    box->setInformativeText(Qt::convertFromPlainText(errorDetails(*m_desk->error()), Qt::WhiteSpaceNormal));
     box->open();
 }
 

@@ -80,7 +80,9 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data().toString();
     const bool isCut = sizeHint(option, index).width() > option.rect.width();
-    QToolTip::showText(event->globalPos(), isCut ? Qt::convertFromPlainText(text) : QString(), view);
+    // Spaces that break: a long description is to be read, not to leave the screen.
+    const QString tip = isCut ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : QString();
+    QToolTip::showText(event->globalPos(), tip, view);
     return true;
 }
 
