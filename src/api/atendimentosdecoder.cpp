@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/atendimentosdecoder.h"
 
-#include "api/jsonreader.h"
+#include "api/jsonfields.h"
 #include "core/redaction.h"
 
 #include <QRegularExpression>
@@ -24,16 +24,15 @@ struct AtendimentoRow {
     qsizetype skipped = 0;
 };
 
-struct ListaDeOrdens {
-    QList<OrdemServico> ordens;
-    qsizetype skipped = 0;
-};
-
 // The parts of the reply's root that decide what it is.
 struct Envelope {
     QString status;
+    QString msg;
     QString message;
+    QString errorDescription;
+    QString error;
     QString firstError;
+    bool isNoObject = false; // something else, and not empty
     bool hasList = false; // the key is there, with something that can be taken as a list
     bool listIsOddlyShaped = false;
     AtendimentoReply reply;
@@ -97,14 +96,12 @@ void readOrdensServico(JsonReader &reader, ondemand::value value, int depth, Ate
     if (value.type() != ondemand::json_type::array) {
         // Something is there that is no list: a row we could not read, unless it is null or an empty object.
         const bool isObject = value.type() == ondemand::json_type::object;
-        if (isObject ? !value.get_object().is_empty() : !reader.scalar(value, depth).empty())
+        if (isObject ? !JsonReader::skip(value, depth) : !reader.scalar(value, depth).empty())
             ++row.skipped;
         return;
     }
     readRows(reader, value.get_array(), depth, row.skipped, [&](ondemand::object object) {
-        OrdemServico os;
-        readObject(ordemServicoFields, reader, object, depth + 1, os);
-        row.atendimento.ordensServico.append(std::move(os));
+        readObject(ordemServicoFields, reader, object, depth + 1, row.atendimento.ordensServico.emplaceBack());
     });
 }
 
@@ -139,7 +136,7 @@ void readAtendimentos(JsonReader &reader, ondemand::value value, int depth, Enve
     switch (value.type()) {
     case ondemand::json_type::array:
         envelope.hasList = true;
-        envelope.reply.received =
+        envelope.reply.received +=
             readRows(reader, value.get_array(), depth, envelope.reply.skipped, [&](ondemand::object object) {
                 AtendimentoRow row;
                 readObject(atendimentoFields, reader, object, depth + 1, row);
@@ -152,15 +149,17 @@ void readAtendimentos(JsonReader &reader, ondemand::value value, int depth, Enve
             });
         return;
     case ondemand::json_type::null:
+        static_cast<void>(reader.scalar(value, depth));
         envelope.hasList = true;
         return;
     case ondemand::json_type::object:
-        envelope.hasList = value.get_object().is_empty(); // an empty PHP array, written as an object
+        envelope.hasList = JsonReader::skip(value, depth); // an empty PHP array, written as an object
         envelope.listIsOddlyShaped = !envelope.hasList;
         return;
     case ondemand::json_type::string:
     case ondemand::json_type::number:
     case ondemand::json_type::boolean:
+        static_cast<void>(reader.scalar(value, depth));
         envelope.listIsOddlyShaped = true;
         return;
     }
@@ -169,12 +168,14 @@ void readAtendimentos(JsonReader &reader, ondemand::value value, int depth, Enve
 // `errors` is a list of texts, or an object of such lists; the first text is told to people.
 void readFirstError(JsonReader &reader, ondemand::value value, int depth, Envelope &envelope)
 {
-    if (depth > deepestNesting)
+    const ondemand::json_type type = value.type();
+    const bool isContainer = type == ondemand::json_type::array || type == ondemand::json_type::object;
+    if (isContainer && depth > deepestNesting)
         throw JsonFailure{Error{ErrorKind::NestedTooDeep, httpOk, {}}};
-    if (value.type() == ondemand::json_type::array) {
+    if (type == ondemand::json_type::array) {
         for (ondemand::value item : value.get_array())
             readFirstError(reader, item, depth + 1, envelope);
-    } else if (value.type() == ondemand::json_type::object) {
+    } else if (type == ondemand::json_type::object) {
         for (ondemand::field item : value.get_object())
             readFirstError(reader, item.value(), depth + 1, envelope);
     } else if (envelope.firstError.isEmpty()) {
@@ -182,64 +183,57 @@ void readFirstError(JsonReader &reader, ondemand::value value, int depth, Envelo
     }
 }
 
-void readMessage(JsonReader &reader, ondemand::value value, int depth, Envelope &envelope)
-{
-    if (const QString text = reader.text(value, depth); !text.isEmpty() && envelope.message.isEmpty())
-        envelope.message = text;
-}
-
 constexpr JsonField<Envelope> envelopeFields[] = {
-    {"status", readMember<&Envelope::status>},
-    {"msg", readMessage},
-    {"atendimentos", readAtendimentos},
-    {"errors", readFirstError},
-    {"message", readMessage},
-    {"error_description", readMessage},
+    {"status", readMember<&Envelope::status>},   {"msg", readMember<&Envelope::msg>},
+    {"atendimentos", readAtendimentos},          {"errors", readFirstError},
+    {"message", readMember<&Envelope::message>}, {"error_description", readMember<&Envelope::errorDescription>},
+    {"error", readMember<&Envelope::error>},
 };
+
+// The one meant for people first, whatever order they came in.
+QString messageOf(const Envelope &envelope)
+{
+    for (const QString &text : {envelope.msg, envelope.message, envelope.errorDescription, envelope.error}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
 
 // What people are told: the message, then the first error where that says more.
 QString told(const Envelope &envelope)
 {
-    QString text = envelope.message;
+    QString text = messageOf(envelope);
     if (!envelope.firstError.isEmpty() && envelope.firstError != text)
         text += text.isEmpty() ? envelope.firstError : u' ' % envelope.firstError;
     constexpr qsizetype longest = 500;
-    return redacted(text.first(std::min(text.size(), longest)));
+    // Redacted with room to spare and cut afterwards: half a CPF would not be known for one.
+    return redacted(text.left(4 * longest)).left(longest);
 }
 
-void readRoot(JsonReader &reader, ondemand::object root, Envelope &envelope)
+// Every spelling seen begins like this: "success", "suscess", "sucesso".
+bool readsAsSuccess(const QString &status)
 {
-    envelope.hasList = root.is_empty(); // an empty reply, written as an object
-    readObject(envelopeFields, reader, root, 1, envelope);
+    return status.startsWith(QLatin1String("su"), Qt::CaseInsensitive)
+        || status.compare(QLatin1String("ok"), Qt::CaseInsensitive) == 0 || status == QLatin1String("true");
+}
+
+void readRoot(JsonReader &reader, ondemand::document &document, Envelope &envelope)
+{
+    if (document.type() == ondemand::json_type::object) {
+        ondemand::object root = document.get_object();
+        envelope.hasList = root.is_empty(); // an empty reply, written as an object
+        readObject(envelopeFields, reader, root, 1, envelope);
+    } else {
+        envelope.hasList = JsonReader::skipRoot(document);
+        envelope.isNoObject = !envelope.hasList;
+    }
 }
 
 Result<void> readEnvelope(const QByteArray &body, Envelope &envelope)
 {
-    return parseJson(body, [&envelope](JsonReader &reader, ondemand::document &document) {
-        switch (document.type()) {
-        case ondemand::json_type::object:
-            readRoot(reader, document.get_object(), envelope);
-            return;
-        case ondemand::json_type::array: {
-            ondemand::array rows = document.get_array();
-            if (rows.is_empty()) {
-                envelope.hasList = true;
-                return;
-            }
-            JsonReader::checkDepth(rows.raw_json(), 1);
-            throw JsonFailure{Error{ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$")}};
-        }
-        case ondemand::json_type::null:
-            if (!document.is_null())
-                throw JsonFailure{Error{ErrorKind::Unreadable, httpOk, {}}};
-            envelope.hasList = true;
-            return;
-        case ondemand::json_type::string:
-        case ondemand::json_type::number:
-        case ondemand::json_type::boolean:
-            throw JsonFailure{Error{ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$")}};
-        }
-    });
+    return parseJson(
+        body, [&envelope](JsonReader &reader, ondemand::document &document) { readRoot(reader, document, envelope); });
 }
 
 } // namespace
@@ -247,7 +241,7 @@ Result<void> readEnvelope(const QByteArray &body, Envelope &envelope)
 static void readInto(Cliente &target, JsonReader &reader, ondemand::value value, int depth)
 {
     if (value.type() == ondemand::json_type::object)
-        readObject(clienteFields, reader, value.get_object(), depth, target);
+        target = readRepeated(clienteFields, reader, value.get_object(), depth);
     else
         reader.skip(value, depth);
 }
@@ -258,10 +252,9 @@ static void readInto(std::optional<Servico> &target, JsonReader &reader, ondeman
         reader.skip(value, depth); // null, or [] for an empty object
         return;
     }
-    Servico servico;
-    readObject(servicoFields, reader, value.get_object(), depth, servico);
+    const Servico &servico = readRepeated(servicoFields, reader, value.get_object(), depth);
     if (servico != Servico())
-        target = std::move(servico);
+        target = servico;
 }
 
 Result<AtendimentoReply> decodeAtendimentos(const QByteArray &body)
@@ -269,15 +262,17 @@ Result<AtendimentoReply> decodeAtendimentos(const QByteArray &body)
     Envelope envelope;
     if (const Result<void> read = readEnvelope(body, envelope); !read)
         return tl::unexpected(read.error());
+    if (envelope.isNoObject)
+        return failure(ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$"));
 
     const bool isError = envelope.status.compare(QLatin1String("error"), Qt::CaseInsensitive) == 0
         || envelope.status.compare(QLatin1String("erro"), Qt::CaseInsensitive) == 0;
     if (isError) {
-        if (saysNothingFound(envelope.message))
+        if (saysNothingFound(messageOf(envelope)))
             return AtendimentoReply();
         return failure(ErrorKind::Rejected, httpOk, told(envelope));
     }
-    if (envelope.listIsOddlyShaped || (!envelope.hasList && envelope.status.isEmpty()))
+    if (envelope.listIsOddlyShaped || (!envelope.hasList && !readsAsSuccess(envelope.status)))
         return failure(ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$.atendimentos"));
     return std::move(envelope.reply);
 }
@@ -293,8 +288,7 @@ QString serverMessage(const QByteArray &body)
 bool isJson(const QByteArray &body)
 {
     Envelope envelope;
-    const Result<void> read = readEnvelope(body, envelope);
-    return read || read.error().kind == ErrorKind::UnexpectedShape;
+    return readEnvelope(body, envelope).has_value();
 }
 
 bool saysNothingFound(const QString &message)

@@ -27,7 +27,8 @@ AuthorizedGet::AuthorizedGet(Session &session, ReadRoute route, QUrlQuery parame
 
 void AuthorizedGet::ask()
 {
-    if (const QString token = m_session->usableToken(); !token.isEmpty())
+    // A ready-made token is sent even if it is empty: the server's 401 is the answer to that.
+    if (const QString token = m_session->usableToken(); !token.isEmpty() || !m_session->canRenew())
         send(token);
     else
         waitForToken();

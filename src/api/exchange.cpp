@@ -41,6 +41,11 @@ bool isAboutStatus(QNetworkReply::NetworkError error, int status)
     return status >= firstClientError && error >= QNetworkReply::ContentAccessDenied;
 }
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds timeout, Transport::Handler handler)
@@ -69,13 +74,13 @@ void Exchange::gather()
     // One byte past the bound is enough to know.
     m_body += m_reply->read(largestBody + 1 - m_body.size());
     if (m_body.size() > largestBody)
-        finish(failure(ErrorKind::BodyTooLarge));
+        finish(failure(ErrorKind::BodyTooLarge, statusOf(*m_reply)));
 }
 
 void Exchange::settle()
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     if (error != QNetworkReply::NoError && !isAboutStatus(error, status)) {
         finish(failure(kindOf(error), 0, redacted(m_reply->errorString())));
         return;

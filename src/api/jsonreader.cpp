@@ -56,10 +56,15 @@ std::string_view JsonReader::scalar(ondemand::value value, int depth)
     switch (value.type()) {
     case ondemand::json_type::string:
         return value.get_string();
-    case ondemand::json_type::number:
+    case ondemand::json_type::number: {
+        const std::string_view token = trimmed(value.raw_json_token());
+        static_cast<void>(value.get_double().value()); // throws when it only begins like a number
+        return token;
+    }
     case ondemand::json_type::boolean:
-        return trimmed(value.raw_json_token());
+        return value.get_bool() ? "true" : "false";
     case ondemand::json_type::null:
+        static_cast<void>(value.is_null().value()); // throws when it only begins like null
         return {};
     case ondemand::json_type::array:
     case ondemand::json_type::object:
@@ -88,25 +93,58 @@ QString JsonReader::interned(std::string_view utf8)
     return known.text;
 }
 
-void JsonReader::skip(ondemand::value value, int depth)
+bool JsonReader::skip(ondemand::value value, int depth)
 {
     switch (value.type()) {
-    case ondemand::json_type::array: {
-        ondemand::array array = value.get_array();
-        checkDepth(array.raw_json(), depth);
-        return;
-    }
-    case ondemand::json_type::object: {
-        ondemand::object object = value.get_object();
-        checkDepth(object.raw_json(), depth);
-        return;
-    }
+    case ondemand::json_type::array:
+        return skipContainer(ondemand::array(value.get_array()).raw_json(), depth);
+    case ondemand::json_type::object:
+        return skipContainer(ondemand::object(value.get_object()).raw_json(), depth);
     case ondemand::json_type::string:
+        static_cast<void>(value.get_raw_json_string().value());
+        return false;
     case ondemand::json_type::number:
+        static_cast<void>(value.get_double().value());
+        return false;
     case ondemand::json_type::boolean:
+        static_cast<void>(value.get_bool().value());
+        return false;
     case ondemand::json_type::null:
-        return;
+        static_cast<void>(value.is_null().value());
+        return true;
     }
+    Q_UNREACHABLE();
+}
+
+bool JsonReader::skipContainer(std::string_view json, int depth)
+{
+    checkDepth(json, depth);
+    const size_t first = json.find_first_not_of(" \t\r\n", 1);
+    return json[first] == ']' || json[first] == '}';
+}
+
+bool JsonReader::skipRoot(ondemand::document &root)
+{
+    switch (root.type()) {
+    case ondemand::json_type::array:
+        return skipContainer(ondemand::array(root.get_array()).raw_json(), 1);
+    case ondemand::json_type::object:
+        return skipContainer(ondemand::object(root.get_object()).raw_json(), 1);
+    case ondemand::json_type::string:
+        static_cast<void>(root.get_string().value());
+        return false;
+    case ondemand::json_type::number:
+        static_cast<void>(root.get_double().value());
+        return false;
+    case ondemand::json_type::boolean:
+        static_cast<void>(root.get_bool().value());
+        return false;
+    case ondemand::json_type::null:
+        if (!root.is_null())
+            throw JsonFailure{Error{ErrorKind::Unreadable, httpOk, QStringLiteral("no JSON")}};
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 void JsonReader::checkDepth(std::string_view json, int depth)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/atendimento.h"
 #include "core/error.h"
-#include "core/id.h"
-#include "core/valor.h"
-#include "core/walltime.h"
 
 #include <QString>
 
@@ -12,9 +10,10 @@
 #include <functional>
 #include <simdjson.h>
 #include <string_view>
+#include <tuple>
 
-// Reading JSON of a known shape straight into values: a table of fields a struct, one pass, no tree between. Inside these
-// rooms' walls errors are exceptions (simdjson_error, JsonFailure); parseJson() turns them into values.
+// Reading JSON of a known shape straight into values: one pass, no tree between; see jsonfields.h. Inside these walls
+// errors are exceptions (simdjson_error, JsonFailure); parseJson() turns them into values.
 namespace guiche
 {
 
@@ -34,11 +33,26 @@ public:
     // As text(), without making a string of it; valid until the next read.
     std::string_view scalar(ondemand::value value, int depth);
 
-    // Passes over a value of any kind.
-    void skip(ondemand::value value, int depth);
-    static void checkDepth(std::string_view json, int depth);
+    // Passes over a value of any kind, looking only at its outside; whether it was null, [] or {}.
+    static bool skip(ondemand::value value, int depth);
+    // The same for a root.
+    static bool skipRoot(ondemand::document &root);
+
+    // The latest object read of a kind that rows repeat: same JSON, same value.
+    template<typename T>
+    struct Latest {
+        std::string_view json;
+        T value;
+    };
+    template<typename T>
+    Latest<T> &latest()
+    {
+        return std::get<Latest<T>>(m_latest);
+    }
 
 private:
+    static bool skipContainer(std::string_view json, int depth);
+    static void checkDepth(std::string_view json, int depth);
     QString interned(std::string_view utf8);
 
     // Names, types and statuses repeat from row to row: a repeat shares its string instead of being decoded again.
@@ -48,66 +62,8 @@ private:
     };
     static constexpr size_t knownCount = 512;
     std::array<Known, knownCount> m_known;
+    std::tuple<Latest<Cliente>, Latest<Servico>> m_latest;
 };
-
-// One field of T: its key and how it is read into a T. `depth` is the value's nesting depth.
-template<typename T>
-struct JsonField {
-    std::string_view key;
-    void (*read)(JsonReader &reader, ondemand::value value, int depth, T &target);
-};
-
-inline void readInto(QString &target, JsonReader &reader, ondemand::value value, int depth)
-{
-    target = reader.text(value, depth);
-}
-
-inline void readInto(WallTime &target, JsonReader &reader, ondemand::value value, int depth)
-{
-    target = WallTime::parse(reader.scalar(value, depth));
-}
-
-inline void readInto(Valor &target, JsonReader &reader, ondemand::value value, int depth)
-{
-    target = Valor::parse(reader.scalar(value, depth));
-}
-
-// Types made from one text: Id<Tag>, Protocolo, CpfCnpj.
-template<typename T>
-requires std::is_constructible_v<T, QString>
-void readInto(T &target, JsonReader &reader, ondemand::value value, int depth)
-{
-    target = T(reader.text(value, depth));
-}
-
-// A field whose value goes into a member of that type.
-template<auto Member, typename T>
-void readMember(JsonReader &reader, ondemand::value value, int depth, T &target)
-{
-    readInto(target.*Member, reader, value, depth);
-}
-
-// Reads the fields of `table` from `object`, in whatever order they come; unknown ones are skipped.
-template<typename T, size_t Count>
-void readObject(const JsonField<T> (&table)[Count], JsonReader &reader, ondemand::object object, int depth, T &target)
-{
-    size_t expected = 0; // servers write keys in a fixed order, so the next one is nearly always the next of the table
-    for (ondemand::field member : object) {
-        const ondemand::raw_json_string key = member.key();
-        size_t tried = 0;
-        for (; tried < Count; ++tried) {
-            const JsonField<T> &field = table[(expected + tried) % Count];
-            if (key.unsafe_is_equal(field.key)) {
-                field.read(reader, member.value(), depth + 1, target);
-                break;
-            }
-        }
-        if (tried == Count)
-            reader.skip(member.value(), depth + 1);
-        else
-            expected = (expected + tried + 1) % Count;
-    }
-}
 
 // Parses `body` and hands its root to `read`. Errors: Unreadable, BodyTooLarge and whatever `read` throws.
 Result<void> parseJson(const QByteArray &body, const std::function<void(JsonReader &, ondemand::document &)> &read);

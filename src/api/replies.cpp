@@ -2,7 +2,7 @@
 #include "api/replies.h"
 
 #include "api/atendimentosdecoder.h"
-#include "api/jsonreader.h"
+#include "api/jsonfields.h"
 
 namespace guiche
 {
@@ -64,6 +64,8 @@ Result<AtendimentoReply> readAtendimentos(const HttpReply &reply)
     }
     if (reply.status == 404 && isJson(reply.body))
         return AtendimentoReply();
+    if (reply.status == 422 && saysNothingFound(serverMessage(reply.body)))
+        return AtendimentoReply();
     return failureOf(reply);
 }
 
@@ -85,7 +87,7 @@ Result<GrantedToken> readToken(const HttpReply &reply)
         if (document.type() == ondemand::json_type::object)
             readObject(tokenFields, reader, document.get_object(), 1, body);
         else
-            throw JsonFailure{Error{ErrorKind::UnexpectedShape, 200, QStringLiteral("$")}};
+            JsonReader::skipRoot(document);
     };
     if (const Result<void> parsed = parseJson(reply.body, read); !parsed)
         return tl::unexpected(parsed.error());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/pendingcall.h"
 #include "api/replies.h"
 #include "api/transport.h"
 #include "core/atendimentoquery.h"
 #include "core/clock.h"
 #include "core/connection.h"
+#include "core/pendingcall.h"
 
 #include <QList>
 #include <QObject>

@@ -33,7 +33,8 @@ QNetworkRequest requestFor(const QUrl &url)
 
 bool HttpReply::looksLikeHtml() const
 {
-    return body.trimmed().startsWith('<');
+    const qsizetype mark = body.startsWith("\xEF\xBB\xBF") ? 3 : 0; // a byte order mark
+    return QByteArrayView(body).sliced(mark).trimmed().startsWith('<');
 }
 
 Transport::Transport(QNetworkAccessManager &network)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/pendingcall.h"
 #include "api/routes.h"
 #include "core/error.h"
+#include "core/pendingcall.h"
 #include "core/serveraddress.h"
 
 #include <QByteArray>

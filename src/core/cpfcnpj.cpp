@@ -2,6 +2,8 @@
 #include "core/cpfcnpj.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace guiche
 {
@@ -70,12 +72,19 @@ QString withoutPunctuation(QStringView text)
 CpfCnpj::CpfCnpj(QString text)
     : m_text(std::move(text))
 {
-    const QString characters = plain();
+    // Made for every row of a reply: its characters are gathered on the stack.
+    std::array<QChar, cnpjSize + 1> characters;
+    qsizetype size = 0;
+    for (const QChar c : std::as_const(m_text)) {
+        if (c.isLetterOrNumber() && size < static_cast<qsizetype>(characters.size()))
+            characters[static_cast<size_t>(size++)] = c.toUpper();
+    }
+    const QStringView plainText(characters.data(), size);
     if (m_text.isEmpty())
         m_kind = Kind::Empty;
-    else if (isCpfShape(characters))
+    else if (isCpfShape(plainText))
         m_kind = Kind::Cpf;
-    else if (isCnpjShape(characters))
+    else if (isCnpjShape(plainText))
         m_kind = Kind::Cnpj;
     else
         m_kind = Kind::Other;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/pendingcall.h"
 #include "core/atendimento.h"
 #include "core/atendimentoquery.h"
 #include "core/clock.h"
 #include "core/error.h"
+#include "core/pendingcall.h"
 #include "core/serveraddress.h"
 
 #include <QElapsedTimer>
@@ -38,7 +38,7 @@ class SearchDesk : public QObject
 
 public:
     enum class Phase {
-        Idle, // nothing searched yet
+        Idle, // nothing searched yet on this server
         Searching,
         Found, // outcome() has rows
         NothingFound, // outcome() has none

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/caller.h"
+
+#include "support/printing.h"
+
+namespace guiche
+{
+
+using namespace Qt::StringLiterals;
+
+PasswordSignIn somePassword()
+{
+    return {.clientId = u"7"_s,
+            .clientSecret = u"segredo\"ção"_s,
+            .username = u"ana@provedor.example"_s,
+            .password = u"p+&%ü"_s};
+}
+
+Connection passwordConnection()
+{
+    return {ServerAddress::parse(u"https://api.provedor.example/erp"_s).value(), somePassword()};
+}
+
+Connection tokenConnection(const QString &token)
+{
+    return {ServerAddress::parse(u"https://api.provedor.example"_s).value(), TokenSignIn{token}};
+}
+
+FakeAnswer tokenAnswer(const QByteArray &token, const QByteArray &expiresIn)
+{
+    return {.body = R"({"access_token":")" + token + R"(","expires_in":)" + expiresIn + R"(,"token_type":"Bearer"})"};
+}
+
+FakeAnswer rowAnswer(int id, qsizetype size)
+{
+    return {.body = R"({"status":"success","msg":")" + QByteArray(size, 'x') + R"(","atendimentos":[{"id_atendimento":)"
+                + QByteArray::number(id) + "}]}"};
+}
+
+FakeAnswer unauthorized()
+{
+    return {.status = 401, .body = R"({"message":"Unauthenticated."})"};
+}
+
+Caller::Caller(QNetworkAccessManager &network, const Connection &connection, const QDateTime &begin)
+    : now(begin)
+    , session(std::make_unique<Session>(network, connection, [this] { return now; }))
+{
+}
+
+PendingCall Caller::search(const QString &name, const std::function<void()> &then)
+{
+    AtendimentoQuery query;
+    query.termo = u"1204"_s;
+    return session->atendimentos(query, [this, name, then](const Result<AtendimentoReply> &reply) {
+        told.append(name % u": " % printed(reply));
+        if (then)
+            then();
+    });
+}
+
+} // namespace guiche

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/watchednetwork.h"
+
+#include <QIODevice>
+#include <QTest>
+
+#include <algorithm>
+
+namespace guiche
+{
+
+namespace
+{
+
+QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
+{
+    switch (operation) {
+    case QNetworkAccessManager::HeadOperation:
+        return "HEAD";
+    case QNetworkAccessManager::GetOperation:
+        return "GET";
+    case QNetworkAccessManager::PutOperation:
+        return "PUT";
+    case QNetworkAccessManager::PostOperation:
+        return "POST";
+    case QNetworkAccessManager::DeleteOperation:
+        return "DELETE";
+    case QNetworkAccessManager::CustomOperation:
+    case QNetworkAccessManager::UnknownOperation:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray SentRequest::line() const
+{
+    return verb + ' ' + url().toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+}
+
+// Written out here, so that a route added to the program by mistake does not add itself to its own check.
+bool WatchedNetwork::isAllowed(const SentRequest &request)
+{
+    const QString path = request.url().path();
+    return (request.verb == "GET" && path.endsWith(QLatin1String("/api/v1/integracao/cliente/atendimento")))
+        || (request.verb == "POST" && path.endsWith(QLatin1String("/oauth/token")));
+}
+
+QNetworkReply *WatchedNetwork::createRequest(Operation operation, const QNetworkRequest &request,
+                                             QIODevice *outgoingData)
+{
+    note(operation, request, outgoingData);
+    return QNetworkAccessManager::createRequest(operation, request, outgoingData);
+}
+
+void WatchedNetwork::note(Operation operation, const QNetworkRequest &request, QIODevice *outgoingData)
+{
+    const SentRequest sent{verbOf(operation, request), request,
+                           outgoingData ? outgoingData->peek(outgoingData->bytesAvailable()) : QByteArray()};
+    m_sent.append(sent);
+    if (!isAllowed(sent))
+        QTest::qFail(QByteArray("a request that must never be sent: " + sent.line()).constData(), __FILE__, __LINE__);
+}
+
+qsizetype WatchedNetwork::countOf(const QByteArray &verb) const
+{
+    return std::ranges::count_if(m_sent, [&verb](const SentRequest &sent) { return sent.verb == verb; });
+}
+
+} // namespace guiche
