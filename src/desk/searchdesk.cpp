@@ -80,8 +80,10 @@ void SearchDesk::settle(Result<AtendimentoReply> result)
     }
     m_error.reset();
     m_outcome = SearchOutcome{m_query, std::move(*result), m_clock(), elapsed()};
+    // Before anybody hears of it: whoever searches on from there is not to be put back into this phase.
+    m_phase = m_outcome->reply.atendimentos.isEmpty() ? Phase::NothingFound : Phase::Found;
     Q_EMIT outcomeArrived();
-    enter(m_outcome->reply.atendimentos.isEmpty() ? Phase::NothingFound : Phase::Found);
+    Q_EMIT changed();
 }
 
 void SearchDesk::enter(Phase phase)

@@ -28,7 +28,7 @@ struct DetailSection {
 };
 
 struct Detail {
-    QString heading; // "Atendimento 2018 0619 1505251", "OS 125"
+    QString heading; // "2018 0619 1505251", "OS 125"
     QString number; // the heading's number as it is copied
     QString subtitle; // the type
     Situacao situacao = Situacao::Pendente;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +11,7 @@ namespace guiche
 {
 
 // The least change that makes rows with the keys `current` into `wanted`: what to remove, what to update, what to append.
-// An empty key is never matched.
+// An empty key is never matched; of several rows with the same key, the first is matched with the first.
 struct RowDiff {
     std::vector<int> removed; // rows, from the last to the first
     std::vector<std::pair<int, qsizetype>> kept; // row after the removals, index in `wanted`
@@ -22,27 +21,28 @@ struct RowDiff {
 template<typename Key>
 RowDiff rowDiff(const std::vector<Key> &current, const std::vector<Key> &wanted)
 {
-    QHash<Key, qsizetype> wantedAt;
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        if (!wanted[i].isEmpty() && !wantedAt.contains(wanted[i]))
-            wantedAt.insert(wanted[i], static_cast<qsizetype>(i));
+    QHash<Key, std::vector<qsizetype>> wantedAt; // the next one last
+    for (qsizetype i = static_cast<qsizetype>(wanted.size()) - 1; i >= 0; --i) {
+        if (const Key &key = wanted[static_cast<size_t>(i)]; !key.isEmpty())
+            wantedAt[key].push_back(i);
     }
     RowDiff diff;
-    QSet<qsizetype> matched;
+    std::vector<bool> isMatched(wanted.size());
     int rowAfter = 0;
     for (size_t row = 0; row < current.size(); ++row) {
-        const auto found = current[row].isEmpty() ? wantedAt.cend() : wantedAt.constFind(current[row]);
-        if (found == wantedAt.cend() || matched.contains(*found)) {
+        const auto found = wantedAt.find(current[row]);
+        if (found == wantedAt.end() || found->empty()) {
             diff.removed.push_back(static_cast<int>(row));
         } else {
-            matched.insert(*found);
-            diff.kept.emplace_back(rowAfter++, *found);
+            isMatched[static_cast<size_t>(found->back())] = true;
+            diff.kept.emplace_back(rowAfter++, found->back());
+            found->pop_back();
         }
     }
     std::ranges::reverse(diff.removed);
-    for (qsizetype i = 0; i < static_cast<qsizetype>(wanted.size()); ++i) {
-        if (!matched.contains(i))
-            diff.added.push_back(i);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (!isMatched[i])
+            diff.added.push_back(static_cast<qsizetype>(i));
     }
     return diff;
 }

@@ -106,7 +106,7 @@ QString windowText(const WallTime &start, const WallTime &end)
 {
     if (end.isEmpty())
         return shownLine(start.text());
-    const QString dash = QStringLiteral(" – ");
+    const QString dash = start.isEmpty() ? QStringLiteral("– ") : QStringLiteral(" – ");
     const bool isOneDay = start.isReadable() && end.isReadable() && start.date() == end.date() && end.hasTime();
     return shownLine(start.text()) % dash
         % (isOneDay ? end.time().toString(QStringLiteral("HH:mm")) : shownLine(end.text()));

@@ -34,6 +34,12 @@ constexpr std::array tipos = {
     Named{TipoBusca::PorProtocolo, QLatin1String("protocolo")},
 };
 
+// To toBool() any word but a few is a yes.
+constexpr std::array answers = {
+    Named{true, QLatin1String("true")},
+    Named{false, QLatin1String("false")},
+};
+
 constexpr std::array orderBys = {
     Named{OrderBy::DataCadastro, QLatin1String("data_cadastro")},
     Named{OrderBy::DataFechamento, QLatin1String("data_fechamento")},
@@ -67,6 +73,15 @@ template<typename Enum, size_t Count>
 QString nameOf(const std::array<Named<Enum>, Count> &table, Enum value)
 {
     return std::ranges::find(table, value, &Named<Enum>::value)->name;
+}
+
+int limitOf(const QVariant &stored, int fallback)
+{
+    bool isNumber = false;
+    const int limit = stored.toString().toInt(&isNumber);
+    const bool isLimit =
+        isNumber && limit >= AtendimentoQuery::smallestLimit && limit <= AtendimentoQuery::largestLimit;
+    return isLimit ? limit : fallback;
 }
 
 } // namespace
@@ -105,9 +120,8 @@ AtendimentoQuery Settings::form() const
 {
     AtendimentoQuery query;
     query.tipo = valueOf(tipos, m_store.value(QStringLiteral("form/tipo")), query.tipo);
-    query.limit = std::clamp(m_store.value(QStringLiteral("form/limit"), query.limit).toInt(),
-                             AtendimentoQuery::smallestLimit, AtendimentoQuery::largestLimit);
-    query.apenasPendente = m_store.value(QStringLiteral("form/apenasPendente"), query.apenasPendente).toBool();
+    query.limit = limitOf(m_store.value(QStringLiteral("form/limit")), query.limit);
+    query.apenasPendente = valueOf(answers, m_store.value(QStringLiteral("form/apenasPendente")), query.apenasPendente);
     query.orderBy = valueOf(orderBys, m_store.value(QStringLiteral("form/orderBy")), query.orderBy);
     query.order = valueOf(orders, m_store.value(QStringLiteral("form/order")), query.order);
     return query;

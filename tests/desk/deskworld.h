@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/demoserver.h"
+#include "desk/connectiondesk.h"
+#include "desk/searchdesk.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <utility>
+
+namespace guiche
+{
+
+QString nameOf(SearchDesk::Phase phase);
+
+// What a search desk tells, in its order: "changed to Found", "outcomeArrived in Found", "cancelled in Idle".
+class SearchLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchLog(const SearchDesk &desk);
+
+    const QStringList &entries() const { return m_entries; }
+    // All since the last time.
+    QStringList take() { return std::exchange(m_entries, {}); }
+
+private:
+    QStringList m_entries;
+};
+
+// A search desk connected, by a ready-made token, to a demo server of 10 March 2026, over a real socket.
+class DeskWorld
+{
+public:
+    DeskWorld();
+
+    static QDateTime now() { return QDateTime(QDate(2026, 3, 10), QTime(14, 30)); }
+    // The customer of the vendor's documentation, with three pending rows and two ordens de serviço.
+    static AtendimentoQuery bianca() { return codigo(QStringLiteral("1204")); }
+    // Has more than 50 pending rows.
+    static AtendimentoQuery bakery() { return codigo(QStringLiteral("2077")); }
+    // Has never called.
+    static AtendimentoQuery quiet() { return codigo(QStringLiteral("3000")); }
+    static AtendimentoQuery codigo(const QString &termo);
+
+    void connectTo(DemoServer &server, const SignIn &signIn);
+    void connectByToken() { connectTo(*server, TokenSignIn{DemoServer::token()}); }
+    void connectByPassword() { connectTo(*server, DemoServer::signIn()); }
+    // The codes asked for on the main route; "sign-in" for a login.
+    QStringList asked() const { return asked(*server); }
+    static QStringList asked(const DemoServer &server);
+
+    QTemporaryDir directory;
+    Settings settings;
+    std::unique_ptr<DemoServer> server;
+    ConnectionDesk connections;
+    std::unique_ptr<SearchDesk> desk;
+    SearchLog log;
+};
+
+} // namespace guiche

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace guiche;
+
+Q_DECLARE_METATYPE(guiche::AtendimentoQuery)
+
+namespace
+{
+
+// As the form is remembered: a query less what belongs to one customer.
+AtendimentoQuery form(TipoBusca tipo, int limit, bool apenasPendente, OrderBy orderBy, Qt::SortOrder order)
+{
+    AtendimentoQuery query;
+    query.tipo = tipo;
+    query.limit = limit;
+    query.apenasPendente = apenasPendente;
+    query.orderBy = orderBy;
+    query.order = order;
+    return query;
+}
+
+RememberedConnection remembered()
+{
+    return {.address = u"https://api.provedor.hubsoft.com.br:8443/erp"_s,
+            .kind = SignInKind::Token,
+            .clientId = u"12;=[x]"_s,
+            .username = u"joão@provedor.example"_s};
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void nothingStoredIsAllDefaults();
+    void connectionComesBack_data();
+    void connectionComesBack();
+    void anotherConnectionReplacesAllOfIt();
+    void formComesBack_data();
+    void formComesBack();
+    void themeComesBack_data();
+    void themeComesBack();
+    void opaqueStatesComeBack_data();
+    void opaqueStatesComeBack();
+    void enumerationsAreStoredByName();
+    void garbageIsAnsweredWithDefaults_data();
+    void garbageIsAnsweredWithDefaults();
+    void garbageInOneValueLeavesTheOthers();
+    void fileThatIsNoneIsAnsweredWithDefaults();
+    void nothingOfACustomerIsStored();
+    void livesInTheDirectoryGiven();
+    void makesItsDirectory();
+    void livesInThePlatformsPlaceOtherwise();
+    void lookingWritesNothing();
+
+private:
+    QString file() const { return m_directory->filePath(u"guiche.ini"_s); }
+    QByteArray stored() const;
+    void store(const QByteArray &bytes) const;
+    // Another run of the program.
+    Settings again() const { return Settings(m_directory->path()); }
+    // One run that sets something.
+    template<typename Set>
+    void run(Set set) const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void TestSettings::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+}
+
+QByteArray TestSettings::stored() const
+{
+    QFile stored(file());
+    return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+}
+
+void TestSettings::store(const QByteArray &bytes) const
+{
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(bytes);
+}
+
+template<typename Set>
+void TestSettings::run(Set set) const
+{
+    Settings settings(m_directory->path());
+    set(settings);
+}
+
+void TestSettings::nothingStoredIsAllDefaults()
+{
+    const Settings settings = again();
+    QVERIFY(!settings.connection());
+    QCOMPARE(settings.form(), AtendimentoQuery());
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QCOMPARE(settings.windowGeometry(), QByteArray());
+    QCOMPARE(settings.splitterState(), QByteArray());
+    QCOMPARE(settings.treeHeaderState(), QByteArray());
+}
+
+void TestSettings::connectionComesBack_data()
+{
+    QTest::addColumn<SignInKind>("kind");
+    QTest::newRow("password") << SignInKind::Password;
+    QTest::newRow("token") << SignInKind::Token;
+}
+
+void TestSettings::connectionComesBack()
+{
+    QFETCH(const SignInKind, kind);
+    RememberedConnection connection = remembered();
+    connection.kind = kind;
+    run([&connection](Settings &settings) {
+        settings.setConnection(connection);
+        QCOMPARE(settings.connection(), connection);
+    });
+    QCOMPARE(again().connection(), connection);
+}
+
+void TestSettings::anotherConnectionReplacesAllOfIt()
+{
+    run([](Settings &settings) { settings.setConnection(remembered()); });
+    const RememberedConnection bare{u"https://outro.example"_s, SignInKind::Password, {}, {}};
+    run([&bare](Settings &settings) { settings.setConnection(bare); });
+    QCOMPARE(again().connection(), bare);
+    QVERIFY(!stored().contains("provedor"));
+}
+
+void TestSettings::formComesBack_data()
+{
+    QTest::addColumn<AtendimentoQuery>("query");
+
+    QTest::newRow("default") << AtendimentoQuery();
+    QTest::newRow("all else") << form(TipoBusca::PorProtocolo, 50, false, OrderBy::DataFechamento, Qt::AscendingOrder);
+    QTest::newRow("smallest limit") << form(TipoBusca::PorCpfCnpj, 1, true, OrderBy::DataCadastro, Qt::DescendingOrder);
+    for (int tipo = 0; tipo < tipoBuscaCount; ++tipo)
+        QTest::addRow("tipo %d", tipo) << form(TipoBusca{tipo}, 7, false, OrderBy::DataCadastro, Qt::AscendingOrder);
+}
+
+void TestSettings::formComesBack()
+{
+    QFETCH(const AtendimentoQuery, query);
+    run([&query](Settings &settings) {
+        settings.setForm(query);
+        QCOMPARE(settings.form(), query);
+    });
+    QCOMPARE(again().form(), query);
+}
+
+void TestSettings::themeComesBack_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    for (int theme = 0; theme < themeChoiceCount; ++theme)
+        QTest::addRow("theme %d", theme) << ThemeChoice{theme};
+}
+
+void TestSettings::themeComesBack()
+{
+    QFETCH(const ThemeChoice, theme);
+    run([theme](Settings &settings) { settings.setTheme(theme); });
+    QCOMPARE(again().theme(), theme);
+    run([](Settings &settings) { settings.setTheme(ThemeChoice::System); });
+    QCOMPARE(again().theme(), ThemeChoice::System);
+}
+
+void TestSettings::opaqueStatesComeBack_data()
+{
+    QTest::addColumn<QByteArray>("state");
+
+    QByteArray everyByte;
+    for (int byte = 0; byte < 256; ++byte)
+        everyByte.append(static_cast<char>(byte));
+    QTest::newRow("every byte") << everyByte;
+    QTest::newRow("looks like text") << QByteArray("@ByteArray(x), y");
+    QTest::newRow("large") << QByteArray(100'000, '\xFF');
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestSettings::opaqueStatesComeBack()
+{
+    QFETCH(const QByteArray, state);
+    run([&state](Settings &settings) {
+        settings.setWindowGeometry(state + '1');
+        settings.setSplitterState(state + '2');
+        settings.setTreeHeaderState(state);
+    });
+    QCOMPARE(again().windowGeometry(), state + '1');
+    QCOMPARE(again().splitterState(), state + '2');
+    QCOMPARE(again().treeHeaderState(), state);
+}
+
+void TestSettings::enumerationsAreStoredByName()
+{
+    run([](Settings &settings) {
+        settings.setForm(form(TipoBusca::PorIdClienteServico, 20, true, OrderBy::DataFechamento, Qt::AscendingOrder));
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setConnection(remembered());
+    });
+    const QByteArray bytes = stored();
+    for (const char *line : {"tipo=id_cliente_servico", "orderBy=data_fechamento", "order=asc", "theme=dark",
+                             "signIn=token", "apenasPendente=true"})
+        QVERIFY2(bytes.contains(line), line);
+}
+
+void TestSettings::garbageIsAnsweredWithDefaults_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    for (const char *value : {"", "abc", "0", "-1", "51", "999999999999", "20.5", "\"1, 2\"", "1, 2", "@Invalid()",
+                              "@ByteArray(x)", "\"\""})
+        QTest::addRow("limit %s", value) << "[form]\nlimit=" + QByteArray(value) + '\n';
+    for (const char *value : {"", "talvez", "2", "1, 2", "@Invalid()", "\"\""})
+        QTest::addRow("apenasPendente %s", value) << "[form]\napenasPendente=" + QByteArray(value) + '\n';
+    for (const char *key : {"tipo", "orderBy", "order"}) {
+        for (const char *value : {"", "1", "CPF_CNPJ", "a, b", "@Invalid()"})
+            QTest::addRow("%s %s", key, value) << "[form]\n" + QByteArray(key) + '=' + value + '\n';
+    }
+    for (const char *value : {"", "2", "DARK", "a, b"})
+        QTest::addRow("theme %s", value) << "[window]\ntheme=" + QByteArray(value) + '\n';
+    QTest::newRow("connection without an address") << QByteArray("[connection]\nsignIn=token\nusername=x\n");
+}
+
+void TestSettings::garbageIsAnsweredWithDefaults()
+{
+    QFETCH(const QByteArray, bytes);
+    store(bytes);
+    const Settings settings = again();
+    QCOMPARE(settings.form(), AtendimentoQuery());
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(!settings.connection());
+}
+
+void TestSettings::garbageInOneValueLeavesTheOthers()
+{
+    store("[form]\nlimit=muitos\ntipo=protocolo\napenasPendente=false\n"
+          "[connection]\naddress=https://a.example\nsignIn=senha\nusername=u\n");
+    const Settings settings = again();
+    AtendimentoQuery expected;
+    expected.tipo = TipoBusca::PorProtocolo;
+    expected.apenasPendente = false;
+    QCOMPARE(settings.form(), expected);
+    const RememberedConnection connection{u"https://a.example"_s, SignInKind::Password, {}, u"u"_s};
+    QCOMPARE(settings.connection(), connection);
+}
+
+void TestSettings::fileThatIsNoneIsAnsweredWithDefaults()
+{
+    store(QByteArray("\0\xFF\xFE[form\n]limit==\n;\n%zz=\\x\n[", 28));
+    QCOMPARE(again().form(), AtendimentoQuery());
+    QVERIFY(!again().connection());
+    // It can be written over.
+    run([](Settings &settings) { settings.setTheme(ThemeChoice::Light); });
+    QCOMPARE(again().theme(), ThemeChoice::Light);
+}
+
+void TestSettings::nothingOfACustomerIsStored()
+{
+    AtendimentoQuery query = form(TipoBusca::PorCpfCnpj, 13, false, OrderBy::DataFechamento, Qt::AscendingOrder);
+    query.termo = u"862.149.410-81"_s;
+    query.dataInicio = QDate(2017, 3, 14);
+    query.dataFim = QDate(2018, 11, 25);
+    run([&query](Settings &settings) {
+        settings.setConnection(remembered());
+        settings.setForm(query);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setWindowGeometry("geometry");
+        settings.setSplitterState("splitter");
+        settings.setTreeHeaderState("header");
+    });
+    const QByteArray bytes = stored();
+    QVERIFY(bytes.contains("[form]"));
+    for (const char *part : {"862", "149", "410-81", "41081", "2017", "2018", "termo", "data_inicio", "dataInicio"})
+        QVERIFY2(!bytes.contains(part), part);
+    for (const char *secret : {"secret", "senha", "assword=", "access_token", "Bearer"})
+        QVERIFY2(!bytes.contains(secret), secret);
+
+    query.termo.clear();
+    query.dataInicio.reset();
+    query.dataFim.reset();
+    QCOMPARE(again().form(), query);
+}
+
+void TestSettings::livesInTheDirectoryGiven()
+{
+    QCOMPARE(again().fileName(), file());
+    run([](Settings &settings) { settings.setTheme(ThemeChoice::Dark); });
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files), QStringList{u"guiche.ini"_s});
+}
+
+void TestSettings::makesItsDirectory()
+{
+    const QString below = m_directory->filePath(u"não há/ainda"_s);
+    {
+        Settings settings(below);
+        settings.setTheme(ThemeChoice::Dark);
+    }
+    QCOMPARE(Settings(below).theme(), ThemeChoice::Dark);
+    QVERIFY(QFile::exists(below + u"/guiche.ini"_s));
+}
+
+void TestSettings::livesInThePlatformsPlaceOtherwise()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QVERIFY(!place.isEmpty());
+    QCOMPARE(Settings().fileName(), QString(place + u"/guiche.ini"_s));
+    QStandardPaths::setTestModeEnabled(false);
+}
+
+void TestSettings::lookingWritesNothing()
+{
+    {
+        const Settings settings = again();
+        settings.form();
+        settings.connection();
+        settings.theme();
+        settings.windowGeometry();
+    }
+    QVERIFY(QDir(m_directory->path()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
