@@ -568,7 +568,7 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Search a&amp;gain</source>
+        <source>Search ag&amp;ain</source>
         <translation>Consultar de &amp;nuevo</translation>
     </message>
     <message>
@@ -584,16 +584,16 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>&amp;As the system</source>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Search cancelled.</source>

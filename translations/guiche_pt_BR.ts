@@ -568,7 +568,7 @@ Icons: Lucide, ISC licence.</source>
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Search a&amp;gain</source>
+        <source>Search ag&amp;ain</source>
         <translation>Consultar de &amp;novo</translation>
     </message>
     <message>
@@ -584,16 +584,16 @@ Icons: Lucide, ISC licence.</source>
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Igual ao sistema</translation>
+        <source>&amp;As the system</source>
+        <translation>&amp;Igual ao sistema</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Search cancelled.</source>

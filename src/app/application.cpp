@@ -48,8 +48,11 @@ bool Application::start()
     if (m_commandLine.connection)
         m_connections->connectTo(*m_commandLine.connection, ConnectionDesk::Keep::ForThisRun);
     m_window->show();
-    if (!m_commandLine.screenshotFile.isEmpty())
-        new ScreenshotRun(*m_window, *m_searches, m_commandLine.screenshotFile, this);
+    if (!m_commandLine.screenshotFile.isEmpty()) {
+        const Session *session = m_connections->session();
+        const QString host = session ? session->connection().server.host() : QString();
+        new ScreenshotRun(*m_window, *m_searches, host, m_commandLine.screenshotFile, this);
+    }
     if (m_commandLine.search) {
         m_window->form().setQuery(*m_commandLine.search);
         m_window->form().submit();

@@ -15,10 +15,11 @@
 namespace guiche
 {
 
-ScreenshotRun::ScreenshotRun(MainWindow &window, SearchDesk &searches, QString file, QObject *parent)
+ScreenshotRun::ScreenshotRun(MainWindow &window, SearchDesk &searches, QString host, QString file, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_searches(searches)
+    , m_host(std::move(host))
     , m_file(std::move(file))
 {
     connect(&m_searches, &SearchDesk::changed, this, &ScreenshotRun::check);
@@ -46,7 +47,7 @@ void ScreenshotRun::save()
         problems << tr("The picture could not be written to %1.").arg(m_file) << Qt::endl;
     const bool hasFailed = m_searches.phase() == SearchDesk::Phase::Failed;
     if (hasFailed)
-        problems << errorSentence(*m_searches.error(), {}) << Qt::endl;
+        problems << errorSentence(*m_searches.error(), m_host) << Qt::endl;
     else
         out << countsText(*m_searches.outcome()) << Qt::endl;
     QCoreApplication::exit(isSaved && !hasFailed ? 0 : exitFailed);

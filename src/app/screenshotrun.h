@@ -17,7 +17,8 @@ class ScreenshotRun : public QObject
     Q_OBJECT
 
 public:
-    ScreenshotRun(MainWindow &window, SearchDesk &searches, QString file, QObject *parent = nullptr);
+    // `host` is the server's name in sentences.
+    ScreenshotRun(MainWindow &window, SearchDesk &searches, QString host, QString file, QObject *parent = nullptr);
 
 private:
     void check();
@@ -25,6 +26,7 @@ private:
 
     MainWindow &m_window;
     SearchDesk &m_searches;
+    QString m_host;
     QString m_file;
 };
 

@@ -53,6 +53,13 @@ void ConnectionDialog::checkAddress()
     m_ui->proposalButton->setVisible(proposal.has_value());
     if (proposal)
         m_ui->proposalButton->setText(tr("Use %1").arg(proposal->host()));
+    grow();
+}
+
+void ConnectionDialog::grow()
+{
+    // A dialog does not do so by itself for text that wraps.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ConnectionDialog::showProblem(const QString &text, QWidget *field)
@@ -62,6 +69,7 @@ void ConnectionDialog::showProblem(const QString &text, QWidget *field)
     m_ui->problemLabel->setPalette(colors);
     m_ui->problemLabel->setText(text);
     m_ui->problemLabel->show();
+    grow();
     field->setFocus();
 }
 
@@ -80,7 +88,9 @@ std::optional<SignIn> ConnectionDialog::signIn()
         return TokenSignIn{token};
     }
     for (QLineEdit *edit : {m_ui->clientIdEdit, m_ui->clientSecretEdit, m_ui->usernameEdit, m_ui->passwordEdit}) {
-        if (edit->text().isEmpty()) {
+        // Only a password may be of spaces.
+        const bool isMissing = edit == m_ui->passwordEdit ? edit->text().isEmpty() : edit->text().trimmed().isEmpty();
+        if (isMissing) {
             showProblem(tr("This field is needed to sign in."), edit);
             return {};
         }

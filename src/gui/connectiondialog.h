@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void showProblem(const QString &text, QWidget *field);
     void checkAddress();
+    void grow();
     bool isToken() const;
     // Empty when a field is missing, which is then explained.
     std::optional<SignIn> signIn();

@@ -70,23 +70,21 @@ void DetailPane::setDetail(const Detail &detail)
 
     // A new body, laid out before it is shown, replaces the old one whole: nothing is seen half built.
     auto *body = new QWidget;
-    new QVBoxLayout(body);
-    body->layout()->setContentsMargins(16, 8, 4, 16);
-    body->layout()->setSpacing(16);
-    const int scrolled = m_ui->scrollArea->verticalScrollBar()->value();
-    m_ui->scrollArea->setWidget(body);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 8, 4, 16);
+    column->setSpacing(16);
     const int labelWidth = widestLabel();
     for (const DetailSection &section : detail.sections)
-        addSection(section, labelWidth);
-    static_cast<QVBoxLayout *>(body->layout())->addStretch();
-    body->show();
+        column->addWidget(sectionWidget(section, labelWidth));
+    column->addStretch();
+    const int scrolled = m_ui->scrollArea->verticalScrollBar()->value();
+    m_ui->scrollArea->setWidget(body);
     m_ui->scrollArea->verticalScrollBar()->setValue(isSameRow ? scrolled : 0);
 }
 
-void DetailPane::addSection(const DetailSection &section, int labelWidth)
+QWidget *DetailPane::sectionWidget(const DetailSection &section, int labelWidth)
 {
-    QWidget *body = m_ui->scrollArea->widget();
-    auto *box = new QWidget(body);
+    auto *box = new QWidget;
     // Not a QFormLayout: it underestimates the height of wrapped rows and cuts them.
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +100,7 @@ void DetailPane::addSection(const DetailSection &section, int labelWidth)
     grid->addWidget(title, 0, 0, 1, 2);
     for (const DetailField &field : section.fields)
         addField(grid, field);
-    body->layout()->addWidget(box);
+    return box;
 }
 
 void DetailPane::addField(QGridLayout *grid, const DetailField &field)
@@ -112,6 +110,7 @@ void DetailPane::addField(QGridLayout *grid, const DetailField &field)
     auto *value = plainLabel(field.text.isEmpty() ? QStringLiteral("—") : field.text, grid->parentWidget());
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setFocusPolicy(field.text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // by itself it takes clicks only
     label->setBuddy(value);
     value->setAccessibleDescription(field.label);
     if (field.text.isEmpty())

@@ -38,7 +38,7 @@ protected:
 
 private:
     void showSituacao();
-    void addSection(const DetailSection &section, int labelWidth);
+    QWidget *sectionWidget(const DetailSection &section, int labelWidth);
     void addField(QGridLayout *grid, const DetailField &field);
     int widestLabel() const; // one column for all sections
 

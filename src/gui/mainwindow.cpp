@@ -97,9 +97,9 @@ void MainWindow::addThemes()
 {
     auto *group = new QActionGroup(this);
     const std::initializer_list<std::pair<ThemeChoice, QString>> themes = {
-        {ThemeChoice::System, tr("As the system")},
-        {ThemeChoice::Light, tr("Light")},
-        {ThemeChoice::Dark, tr("Dark")},
+        {ThemeChoice::System, tr("&As the system")},
+        {ThemeChoice::Light, tr("&Light")},
+        {ThemeChoice::Dark, tr("&Dark")},
     };
     for (const auto &[theme, name] : themes) {
         QAction *action = m_ui->themeMenu->addAction(name);

@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace guiche
 {
 
@@ -29,31 +32,39 @@ void MessagePage::setMessage(const Message &message)
     m_ui->textLabel->setText(message.text);
     m_ui->textLabel->setVisible(!message.text.isEmpty());
     showIcon();
-    while (QLayoutItem *item = m_ui->choices->takeAt(0)) {
-        if (QWidget *button = item->widget()) {
-            button->hide();
-            button->deleteLater(); // it may be the one that was just clicked
-        }
-        delete item;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        m_ui->choices->removeWidget(button);
+        button->hide();
+        button->deleteLater(); // it may be the one that was just clicked
     }
-    constexpr int perRow = 3;
-    for (int i = 0; i < message.choices.size(); ++i) {
-        const Message::Choice &choice = message.choices[i];
+    m_buttons.clear();
+    for (const Message::Choice &choice : message.choices) {
         auto *button = new QPushButton(choice.label, this);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, choice.run);
-        m_ui->choices->addWidget(button, i / perRow, i % perRow);
+        m_buttons.append(button);
     }
+    arrangeChoices();
+}
+
+void MessagePage::arrangeChoices()
+{
+    constexpr int most = 3;
+    int widest = 1;
+    for (const QPushButton *button : std::as_const(m_buttons))
+        widest = std::max(widest, button->sizeHint().width() + m_ui->choices->horizontalSpacing());
+    const QMargins margins = m_ui->column->contentsMargins();
+    const int perRow = std::clamp((width() - margins.left() - margins.right()) / widest, 1, most);
+    for (QPushButton *button : std::as_const(m_buttons))
+        m_ui->choices->removeWidget(button);
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_ui->choices->addWidget(m_buttons[i], i / perRow, i % perRow);
 }
 
 void MessagePage::focusFirstChoice()
 {
-    for (int i = 0; i < m_ui->choices->count(); ++i) {
-        if (QWidget *button = m_ui->choices->itemAt(i)->widget()) {
-            button->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    if (!m_buttons.isEmpty())
+        m_buttons.first()->setFocus(Qt::TabFocusReason);
 }
 
 void MessagePage::showIcon()
@@ -62,6 +73,12 @@ void MessagePage::showIcon()
     const QColor color = toneColor(palette(), m_message.tone);
     m_ui->iconLabel->setPixmap(
         m_message.icon.isEmpty() ? QPixmap() : lineIconPixmap(m_message.icon, color, size, devicePixelRatioF()));
+}
+
+void MessagePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeChoices();
 }
 
 void MessagePage::changeEvent(QEvent *event)

@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 
+class QPushButton;
+
 namespace guiche
 {
 
@@ -45,12 +47,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcon();
+    // In rows of three at most, fewer where they would not fit.
+    void arrangeChoices();
 
     std::unique_ptr<Ui::MessagePage> m_ui;
     Message m_message;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace guiche

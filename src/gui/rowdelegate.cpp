@@ -48,10 +48,13 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         tone = toneOf(situacao);
     else if (isSettled(situacao))
         tone = Tone::Muted;
-    const QColor color = toneColor(option->palette, tone);
+    QColor color = toneColor(option->palette, tone);
     option->palette.setColor(QPalette::Text, color);
-    if (!isHighContrast(option->palette))
+    if (!isHighContrast(option->palette)) {
+        if (option->state & QStyle::State_Selected)
+            color = readableOn(option->palette.color(QPalette::Highlight), color);
         option->palette.setColor(QPalette::HighlightedText, color);
+    }
 
     option->textElideMode = elideModeOf(column);
     if (isStatus) {

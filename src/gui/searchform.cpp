@@ -3,11 +3,12 @@
 
 #include "gui/lineicon.h"
 #include "gui/theme.h"
+#include "gui/wraplayout.h"
 #include "models/words.h"
 #include "ui_searchform.h"
 
 #include <QEvent>
-#include <QShortcut>
+#include <QKeyEvent>
 
 namespace guiche
 {
@@ -34,6 +35,8 @@ SearchForm::SearchForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::SearchForm>())
 {
     m_ui->setupUi(this);
+    WrapLayout::replace(m_ui->termLayout);
+    WrapLayout::replace(m_ui->optionsLayout);
     fillCombos();
     m_ui->searchButton->setIcon(lineIcon(QStringLiteral("search")));
     m_ui->cancelButton->setIcon(lineIcon(QStringLiteral("cancel")));
@@ -47,11 +50,6 @@ SearchForm::SearchForm(QWidget *parent)
     connect(m_ui->termoEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
     connect(m_ui->dataInicioEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
     connect(m_ui->dataFimEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, this, this, &SearchForm::submit, Qt::WidgetWithChildrenShortcut);
-        enter->setAutoRepeat(false);
-    }
-    setFocusProxy(m_ui->termoEdit);
 }
 
 SearchForm::~SearchForm() = default;
@@ -169,11 +167,21 @@ void SearchForm::clearProblems()
 
 void SearchForm::arrange()
 {
-    // One line when both rows fit beside each other, else two.
+    // One line when both rows fit beside each other, else two; each row wraps where even that is too wide.
     const QMargins margins = m_ui->rows->contentsMargins();
     const int needed = m_ui->termRow->sizeHint().width() + m_ui->rows->spacing() + m_ui->optionsRow->sizeHint().width()
         + margins.left() + margins.right();
     m_ui->rows->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SearchForm::keyPressEvent(QKeyEvent *event)
+{
+    // Not a shortcut: that would take Enter from an open list or calendar, where it chooses. No field keeps it.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier))
+        QWidget::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        submit();
 }
 
 void SearchForm::resizeEvent(QResizeEvent *event)

@@ -177,6 +177,17 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QColor readableOn(const QColor &background, QColor color)
+{
+    constexpr double wanted = 4.5;
+    constexpr int step = 104; // percent
+    constexpr int most = 50; // steps: then it is black or white
+    const bool isOnLight = contrastRatio(background, Qt::black) > contrastRatio(background, Qt::white);
+    for (int i = 0; i < most && contrastRatio(background, color) < wanted; ++i)
+        color = isOnLight ? color.darker(step) : color.lighter(step);
+    return color;
+}
+
 QPalette paletteFor(ThemeChoice choice, const QPalette &system)
 {
     switch (choice) {

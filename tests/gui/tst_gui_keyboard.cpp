@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowdriver.h"
+
+#include "gui/connectiondialog.h"
+#include "gui/searchform.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace guiche;
+
+namespace
+{
+
+// The letter behind the last single "&"; null when there is none.
+QChar mnemonicOf(const QString &text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != u'&')
+            continue;
+        if (text[i + 1] != u'&')
+            return text[i + 1].toLower();
+        ++i;
+    }
+    return {};
+}
+
+// Letters that two texts share, with the texts.
+QStringList clashes(const QStringList &texts)
+{
+    QStringList found;
+    QHash<QChar, QString> taken;
+    for (const QString &text : texts) {
+        const QChar letter = mnemonicOf(text);
+        if (letter.isNull())
+            continue;
+        if (taken.contains(letter))
+            found << taken.value(letter) + u'/' + text;
+        taken.insert(letter, text);
+    }
+    return found;
+}
+
+// What Alt and a letter reaches below `parent`.
+QStringList letteredTexts(const QWidget *parent)
+{
+    QStringList texts;
+    const auto labels = parent->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() && label->isVisible() && label->buddy()->isVisible())
+            texts << label->text();
+    }
+    const auto buttons = parent->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    return texts;
+}
+
+QString spoken(QWidget *widget, QAccessible::Text what)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(what) : QString();
+}
+
+// Inputs that a screen reader would announce as nothing.
+QStringList nameless(const QWidget *parent)
+{
+    QStringList found;
+    const auto children = parent->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        const bool isInput = qobject_cast<QLineEdit *>(child) || qobject_cast<QComboBox *>(child)
+            || qobject_cast<QSpinBox *>(child) || qobject_cast<QAbstractButton *>(child)
+            || qobject_cast<QTreeView *>(child);
+        // What Qt puts inside its own fields is its own business; it cannot be reached by keyboard.
+        const bool isQts =
+            child->objectName().startsWith(QLatin1String("qt_")) || child->inherits("QLineEditIconButton");
+        if (!isInput || !child->isVisible() || isQts)
+            continue;
+        // The name of a combo box is what is chosen in it, so it needs a description.
+        const bool isNamed = !qobject_cast<QComboBox *>(child) && !spoken(child, QAccessible::Name).isEmpty();
+        if (!isNamed && spoken(child, QAccessible::Description).isEmpty())
+            found << QString::fromLatin1(child->metaObject()->className()) + u' ' + child->objectName();
+    }
+    return found;
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "pt_BR", "es"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+} // namespace
+
+// Everything without a mouse, and everything by name for whoever does not see it.
+class TestGuiKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { WindowDriver::prepare(); }
+    void cleanup();
+
+    void tabReachesEveryControl();
+    void tabReachesTheChoicesOfAPage();
+    void menuActionsHaveKeys_data() { addLanguages(); }
+    void menuActionsHaveKeys();
+    void lettersAreUnambiguous_data() { addLanguages(); }
+    void lettersAreUnambiguous();
+    void shortcutsAreUnambiguous();
+    void altLetterGoesToTheField();
+    void dialogLettersAreUnambiguous_data() { addLanguages(); }
+    void dialogLettersAreUnambiguous();
+    void inputsHaveNames_data() { addLanguages(); }
+    void inputsHaveNames();
+    void dialogInputsHaveNames();
+    void treeIsReadCellByCell();
+    void detailIsReadWithItsLabels();
+
+private:
+    bool open(const QString &language = QStringLiteral("en"));
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+bool TestGuiKeyboard::open(const QString &language)
+{
+    m_driver = std::make_unique<WindowDriver>();
+    return WindowDriver::useLanguage(language) && m_driver->connectToDemo() && m_driver->open();
+}
+
+void TestGuiKeyboard::cleanup()
+{
+    m_driver.reset();
+    WindowDriver::useLanguage(QStringLiteral("en"));
+}
+
+void TestGuiKeyboard::tabReachesEveryControl()
+{
+    QVERIFY(open());
+    QVERIFY(m_driver->search(QStringLiteral("1204")));
+    WindowDriver::press(Qt::Key_L, Qt::ControlModifier);
+    const QWidget *start = QApplication::focusWidget();
+    QList<QWidget *> stops;
+    constexpr int enough = 80;
+    for (int i = 0; i < enough; ++i) {
+        WindowDriver::press(Qt::Key_Tab);
+        stops << QApplication::focusWidget();
+        if (stops.last() == start)
+            break;
+    }
+    QCOMPARE(stops.last(), start); // once round
+    QStringList names;
+    for (const QWidget *stop : std::as_const(stops))
+        names << stop->objectName();
+    // In the order they are read; Cancel is off while there is nothing to cancel.
+    QStringList form{QStringLiteral("searchButton"),   QStringLiteral("apenasPendenteCheck"),
+                     QStringLiteral("dataInicioEdit"), QStringLiteral("dataFimEdit"),
+                     QStringLiteral("orderByCombo"),   QStringLiteral("orderCombo"),
+                     QStringLiteral("limitSpin")};
+    QCOMPARE(names.first(form.size()), form);
+    QVERIFY2(names.contains(QStringLiteral("tipoCombo")), qPrintable(names.join(u' ')));
+    QVERIFY(stops.contains(&m_driver->view()));
+    QVERIFY(names.contains(QStringLiteral("copyButton")));
+    const auto values =
+        std::ranges::count_if(stops, [](const QWidget *stop) { return qobject_cast<const QLabel *>(stop) != nullptr; });
+    QVERIFY(values > 10); // what is read in the detail can be selected without a mouse
+    WindowDriver::press(Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), stops.at(stops.size() - 2));
+}
+
+void TestGuiKeyboard::tabReachesTheChoicesOfAPage()
+{
+    QVERIFY(open());
+    QVERIFY(m_driver->search(QStringLiteral("1015")));
+    QPushButton *choice = m_driver->button(QStringLiteral("Include closed ones"));
+    QVERIFY(choice);
+    constexpr int enough = 30;
+    for (int i = 0; i < enough && !choice->hasFocus(); ++i)
+        WindowDriver::press(Qt::Key_Tab);
+    QVERIFY(choice->hasFocus());
+    WindowDriver::press(Qt::Key_Return);
+    QVERIFY(m_driver->settle());
+    QCOMPARE(m_driver->view().model()->rowCount(), 5);
+}
+
+void TestGuiKeyboard::menuActionsHaveKeys()
+{
+    QFETCH(QString, language);
+    QVERIFY(open(language));
+    QList<QMenu *> menus;
+    const QList<QAction *> tops = m_driver->window->menuBar()->actions();
+    for (const QAction *top : tops)
+        menus << top->menu();
+    menus << m_driver->child<QMenu>("themeMenu");
+    QCOMPARE(menus.size(), 6);
+    int seen = 0;
+    for (const QMenu *menu : std::as_const(menus)) {
+        QVERIFY2(!mnemonicOf(menu->title()).isNull(), qPrintable(menu->title()));
+        QStringList texts;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions) {
+            if (action->isSeparator())
+                continue;
+            ++seen;
+            texts << action->text();
+            const bool hasKey = !mnemonicOf(action->text()).isNull() || !action->shortcut().isEmpty();
+            QVERIFY2(hasKey, qPrintable(action->text()));
+        }
+        QCOMPARE(clashes(texts).join(u' '), QString());
+    }
+    QVERIFY(seen >= 18);
+}
+
+void TestGuiKeyboard::lettersAreUnambiguous()
+{
+    QFETCH(QString, language);
+    QVERIFY(open(language));
+    QVERIFY(m_driver->search(QStringLiteral("1204")));
+    QStringList texts = letteredTexts(m_driver->window.get());
+    const QList<QAction *> menus = m_driver->window->menuBar()->actions();
+    for (const QAction *menu : menus)
+        texts << menu->text();
+    QVERIFY(texts.size() >= 15);
+    QCOMPARE(clashes(texts).join(u' '), QString());
+}
+
+void TestGuiKeyboard::shortcutsAreUnambiguous()
+{
+    QVERIFY(open());
+    QHash<QKeySequence, QString> taken;
+    const auto actions = m_driver->window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            QVERIFY2(!taken.contains(key), qPrintable(key.toString()));
+            taken.insert(key, action->text());
+        }
+    }
+    QVERIFY(taken.size() >= 9);
+    for (const char *key : {"Ctrl+L", "F5", "Esc", "Ctrl+C", "Ctrl+Shift+C", "Ctrl+Q"})
+        QVERIFY2(taken.contains(QKeySequence(QLatin1String(key))), key);
+}
+
+void TestGuiKeyboard::altLetterGoesToTheField()
+{
+    QVERIFY(open());
+    WindowDriver::press(Qt::Key_R, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("dataInicioEdit"));
+    WindowDriver::press(Qt::Key_I, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("limitSpin"));
+    WindowDriver::press(Qt::Key_P, Qt::AltModifier);
+    QTRY_VERIFY(!m_driver->child<QCheckBox>("apenasPendenteCheck")->isChecked());
+}
+
+void TestGuiKeyboard::dialogLettersAreUnambiguous()
+{
+    QFETCH(QString, language);
+    QVERIFY(WindowDriver::useLanguage(language));
+    ConnectionDialog dialog{RememberedConnection()};
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    for (const char *name : {"passwordRadio", "tokenRadio"}) {
+        dialog.findChild<QRadioButton *>(QString::fromLatin1(name))->click();
+        const QStringList texts = letteredTexts(&dialog);
+        QVERIFY(texts.size() >= 6);
+        QCOMPARE(clashes(texts).join(u' '), QString());
+    }
+}
+
+void TestGuiKeyboard::inputsHaveNames()
+{
+    QFETCH(QString, language);
+    QVERIFY(open(language));
+    QCOMPARE(nameless(m_driver->window.get()).join(u' '), QString());
+    QVERIFY(m_driver->search(QStringLiteral("1204")));
+    QCOMPARE(nameless(m_driver->window.get()).join(u' '), QString());
+}
+
+void TestGuiKeyboard::dialogInputsHaveNames()
+{
+    ConnectionDialog dialog{RememberedConnection()};
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QCOMPARE(nameless(&dialog), QStringList());
+    dialog.findChild<QRadioButton *>(QStringLiteral("tokenRadio"))->click();
+    QCOMPARE(nameless(&dialog), QStringList());
+    // What is typed into a secret field is not read out.
+    auto *token = dialog.findChild<QLineEdit *>(QStringLiteral("tokenEdit"));
+    token->setText(QStringLiteral("secret"));
+    QVERIFY(!spoken(token, QAccessible::Value).contains(QStringLiteral("secret")));
+    QVERIFY(QAccessible::queryAccessibleInterface(token)->state().passwordEdit);
+}
+
+void TestGuiKeyboard::treeIsReadCellByCell()
+{
+    QVERIFY(open());
+    QVERIFY(m_driver->search(QStringLiteral("1204")));
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&m_driver->view());
+    QVERIFY(tree && tree->tableInterface());
+    QCOMPARE(tree->role(), QAccessible::Tree);
+    QCOMPARE(tree->tableInterface()->rowCount(), 5);
+    QCOMPARE(tree->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), QStringLiteral("2018 1116 1058216"));
+    const int situacao = static_cast<int>(Column::Situacao);
+    QCOMPARE(tree->tableInterface()->cellAt(1, situacao)->text(QAccessible::Name), QStringLiteral("To be scheduled"));
+    QVERIFY(tree->tableInterface()->cellAt(0, 0)->state().selected);
+}
+
+void TestGuiKeyboard::detailIsReadWithItsLabels()
+{
+    QVERIFY(open());
+    QVERIFY(m_driver->search(QStringLiteral("1204")));
+    int values = 0;
+    const auto labels = m_driver->window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QWidget *value = label->buddy();
+        if (!value || !qobject_cast<QLabel *>(value) || !value->isVisible())
+            continue;
+        ++values;
+        QCOMPARE(spoken(value, QAccessible::Name), qobject_cast<QLabel *>(value)->text());
+        QCOMPARE(spoken(value, QAccessible::Description), label->text());
+    }
+    QVERIFY(values > 10);
+}
+
+QTEST_MAIN(TestGuiKeyboard)
+#include "tst_gui_keyboard.moc"
