@@ -15,7 +15,12 @@ void installTranslations(QCoreApplication &application)
     const QString place = QStringLiteral(":/i18n");
     const QString name = QStringLiteral("guiche");
     const QString separator = QStringLiteral("_");
-    if (!ours->load(QLocale(), name, separator, place) && !ours->load(QStringLiteral("guiche_en"), place))
+    // Portugal reads Brazil's texts rather than English ones.
+    const bool isPortuguese = QLocale().language() == QLocale::Portuguese;
+    const bool isLoaded = ours->load(QLocale(), name, separator, place)
+        || (isPortuguese && ours->load(QStringLiteral("guiche_pt_BR"), place))
+        || ours->load(QStringLiteral("guiche_en"), place);
+    if (!isLoaded)
         return;
     QCoreApplication::installTranslator(ours);
 

@@ -190,14 +190,22 @@ void AtendimentosView::currentChanged(const QModelIndex &current, const QModelIn
 
 void AtendimentosView::keyPressEvent(QKeyEvent *event)
 {
+    const QModelIndex current = currentIndex();
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool opensMenu =
         event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
-    if (opensMenu && currentIndex().isValid())
-        Q_EMIT contextMenuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
-    else if (event->key() == Qt::Key_J && event->modifiers() == Qt::NoModifier)
-        setCurrentIndex(indexBelow(currentIndex()).isValid() ? indexBelow(currentIndex()) : currentIndex());
-    else if (event->key() == Qt::Key_K && event->modifiers() == Qt::NoModifier)
-        setCurrentIndex(indexAbove(currentIndex()).isValid() ? indexAbove(currentIndex()) : currentIndex());
+    const auto moveTo = [this](const QModelIndex &index) {
+        if (index.isValid())
+            setCurrentIndex(index);
+    };
+    if (opensMenu && current.isValid())
+        Q_EMIT contextMenuWanted(viewport()->mapToGlobal(visualRect(current).bottomLeft()));
+    else if (event->key() == Qt::Key_J && isPlain)
+        moveTo(indexBelow(current));
+    else if (event->key() == Qt::Key_K && isPlain)
+        moveTo(indexAbove(current));
+    else if (event->key() == Qt::Key_Left && current.parent().isValid())
+        moveTo(current.parent()); // from an ordem de serviço to its atendimento
     else
         QTreeView::keyPressEvent(event);
 }

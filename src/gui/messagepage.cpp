@@ -61,12 +61,6 @@ void MessagePage::arrangeChoices()
         m_ui->choices->addWidget(m_buttons[i], i / perRow, i % perRow);
 }
 
-void MessagePage::focusFirstChoice()
-{
-    if (!m_buttons.isEmpty())
-        m_buttons.first()->setFocus(Qt::TabFocusReason);
-}
-
 void MessagePage::showIcon()
 {
     constexpr int size = 40;

@@ -31,7 +31,7 @@ struct Message {
     Tone tone = Tone::Muted; // of the icon
     QString title = {};
     QString text = {}; // plain, may have lines
-    QList<Choice> choices = {}; // the first one is what Enter does
+    QList<Choice> choices = {};
 };
 
 class MessagePage : public QWidget
@@ -43,7 +43,6 @@ public:
     ~MessagePage() override;
 
     void setMessage(const Message &message);
-    void focusFirstChoice();
 
 protected:
     void changeEvent(QEvent *event) override;

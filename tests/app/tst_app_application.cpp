@@ -175,6 +175,7 @@ void TestAppApplication::languageFollowsTheSystem_data()
         QTest::newRow(name) << QLocale(QString::fromLatin1(name)) << QString::fromUtf8(word);
     };
     row("pt_BR", "Conexão");
+    row("pt_PT", "Conexão");
     row("es_AR", "Conexión");
     row("es_ES", "Conexión");
     row("en_US", "Connection");

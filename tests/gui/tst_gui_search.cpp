@@ -133,6 +133,10 @@ void TestGuiSearch::keysWalkAndFold()
     QCOMPARE(m_driver->heading(), QStringLiteral("OS 320"));
     QCOMPARE(m_driver->detail(QStringLiteral("Scheduled start")), QStringLiteral("not scheduled"));
     QCOMPARE(m_driver->detail(QStringLiteral("Scheduled end")), QStringLiteral("not scheduled"));
+    WindowDriver::press(Qt::Key_Left); // to the atendimento it belongs to
+    QCOMPARE(m_driver->heading(), QStringLiteral("2018 1116 1058216"));
+    WindowDriver::press(Qt::Key_Down);
+    QCOMPARE(m_driver->heading(), QStringLiteral("OS 320"));
     WindowDriver::press(Qt::Key_Up);
     QCOMPARE(m_driver->heading(), QStringLiteral("2018 1116 1058216"));
     WindowDriver::press(Qt::Key_End);
