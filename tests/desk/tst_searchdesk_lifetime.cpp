@@ -93,7 +93,9 @@ void TestSearchDeskLifetime::anotherConnectionEndsTheSearchThatSignsIn()
     searchElsewhere();
     QCOMPARE(m_world->log.entries(),
              (QStringList{u"changed to Searching"_s, u"changed to Idle"_s, u"cancelled in Idle"_s}));
-    QCOMPARE(m_world->asked(), (QStringList{u"sign-in"_s, u"1204"_s}));
+    // The first sign-in may have got out before it was ended; the search it was for did not.
+    QVERIFY(!m_world->asked().contains(DeskWorld::bakery().termo));
+    QCOMPARE(m_world->asked().last(), u"1204"_s);
 }
 
 void TestSearchDeskLifetime::connectingWithoutASearchTellsNothing()
