@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/transport.h"
 
+#include "api/certificates.h"
 #include "api/exchange.h"
 
 #include <QNetworkAccessManager>
@@ -13,6 +14,18 @@ namespace
 {
 
 constexpr std::chrono::seconds loginTimeout{30};
+constexpr int mostRedirects = 3;
+
+// A token is letters, digits and a few signs; a line break in it would begin another header.
+QByteArray fitForHeader(const QString &token)
+{
+    QByteArray fit;
+    for (const char c : token.toUtf8()) {
+        if (c > ' ' && c < '\x7f')
+            fit.append(c);
+    }
+    return fit;
+}
 
 QNetworkRequest requestFor(const QUrl &url)
 {
@@ -37,28 +50,58 @@ bool HttpReply::looksLikeHtml() const
     return QByteArrayView(body).sliced(mark).trimmed().startsWith('<');
 }
 
-Transport::Transport(QNetworkAccessManager &network)
+Transport::Transport(QNetworkAccessManager &network, ServerAddress server, Trust trust)
     : m_network(network)
+    , m_server(std::move(server))
+    , m_trust(std::move(trust))
+    , m_throttle(std::make_unique<Throttle>())
 {
 }
 
-PendingCall Transport::get(const ServerAddress &server, ReadRoute route, const QUrlQuery &parameters,
-                           const QString &token, Handler handler)
+PendingCall Transport::get(ReadRoute route, const QUrlQuery &parameters, const QString &token, Handler handler)
 {
-    QUrl url = server.resolved(pathOf(route));
+    QUrl url = m_server.resolved(pathOf(route));
     url.setQuery(parameters);
-    QNetworkRequest request = requestFor(url);
-    request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
-    return PendingCall(
-        std::make_unique<Exchange>(m_network.get(request), m_timeout.value_or(timeoutOf(route)), std::move(handler)));
+    ExchangePlan plan{.request = requestFor(url), .verb = "GET", .path = pathOf(route), .redirects = mostRedirects};
+    plan.request.setRawHeader("Authorization", "Bearer " + fitForHeader(token));
+    plan.send = [&network = m_network](const QNetworkRequest &request) { return network.get(request); };
+    plan.timeout = m_timeout.value_or(timeoutOf(route));
+    return begin(std::move(plan), std::move(handler));
 }
 
-PendingCall Transport::login(const ServerAddress &server, const QByteArray &json, Handler handler)
+PendingCall Transport::login(const QByteArray &json, Handler handler)
 {
-    QNetworkRequest request = requestFor(server.resolved(loginPath()));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    return PendingCall(std::make_unique<Exchange>(m_network.post(request, json), m_timeout.value_or(loginTimeout),
-                                                  std::move(handler)));
+    ExchangePlan plan{.request = requestFor(m_server.resolved(loginPath())), .verb = "POST", .path = loginPath()};
+    plan.request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    plan.send = [&network = m_network, json](const QNetworkRequest &request) { return network.post(request, json); };
+    plan.timeout = m_timeout.value_or(loginTimeout);
+    return begin(std::move(plan), std::move(handler));
+}
+
+PendingCall Transport::begin(ExchangePlan plan, Handler handler)
+{
+    if (const Result<void> read = readTrust(); !read) {
+        auto told = std::make_unique<QObject>();
+        QMetaObject::invokeMethod(
+            told.get(), [handler, error = read.error()] { handler(tl::unexpected(error)); }, Qt::QueuedConnection);
+        return PendingCall(std::move(told));
+    }
+    if (m_tls)
+        plan.request.setSslConfiguration(*m_tls);
+    plan.trust = m_trust;
+    return PendingCall(std::make_unique<Exchange>(*m_throttle, std::move(plan), std::move(handler)));
+}
+
+Result<void> Transport::readTrust()
+{
+    if (m_tls || m_trust.authoritiesFile.isEmpty())
+        return {};
+    const Result<QList<QSslCertificate>> authorities = readAuthorities(m_trust.authoritiesFile);
+    if (!authorities)
+        return tl::unexpected(authorities.error());
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls->addCaCertificates(*authorities);
+    return {};
 }
 
 } // namespace guiche

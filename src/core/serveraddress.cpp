@@ -38,7 +38,7 @@ QString withoutApiPath(const QString &path)
 
 } // namespace
 
-Result<ServerAddress> ServerAddress::parse(const QString &typed)
+Result<ServerAddress> ServerAddress::parse(const QString &typed, PlainHttp plainHttp)
 {
     const QString trimmed = typed.trimmed();
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
@@ -49,7 +49,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed)
     if (trimmed.isEmpty() || !url.isValid() || url.host().isEmpty() || (!isHttp && scheme != QLatin1String("https"))
         || !url.userInfo().isEmpty() || isSlippedScheme(url.host()))
         return failure(ErrorKind::InvalidAddress);
-    if (isHttp && !isLoopback(url.host()))
+    if (isHttp && plainHttp == PlainHttp::OnlyHere && !isLoopback(url.host()))
         return failure(ErrorKind::PlainHttpRefused, 0, url.host());
 
     QUrl base;
@@ -58,6 +58,11 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed)
     base.setPort(url.port());
     base.setPath(withoutApiPath(url.path()));
     return ServerAddress(base);
+}
+
+bool ServerAddress::isThisMachine() const
+{
+    return isLoopback(m_base.host());
 }
 
 QUrl ServerAddress::resolved(const QString &path) const

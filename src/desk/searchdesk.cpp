@@ -24,6 +24,10 @@ SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent
 
 void SearchDesk::followConnection()
 {
+    if (m_isWaiting && m_connections.state() != ConnectionDesk::State::Opening) {
+        ask();
+        return;
+    }
     cancel(); // nobody answers it any more
     const Session *session = m_connections.session();
     if (!session || m_phase == Phase::Idle || session->connection().server == m_server)
@@ -42,12 +46,29 @@ void SearchDesk::search(const AtendimentoQuery &query)
     }
     m_query = query;
     m_timer.start();
-    if (Session *session = m_connections.session()) {
+    ask();
+}
+
+void SearchDesk::ask()
+{
+    m_pauseCause.reset();
+    m_isWaiting = m_connections.state() == ConnectionDesk::State::Opening;
+    if (m_isWaiting) {
+        m_call.cancel();
+        enter(Phase::Searching);
+    } else if (Session *session = m_connections.session()) {
         m_server = session->connection().server;
-        m_call = session->atendimentos(query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); });
+        m_call = session->atendimentos(
+            m_query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); },
+            [this](const Pause &pause) {
+                m_pauseCause = pause.cause;
+                m_pauseEnd.setRemainingTime(pause.length);
+                Q_EMIT changed();
+            });
         enter(Phase::Searching);
     } else {
-        settle(failure(ErrorKind::NotConnected));
+        const bool isSignedOut = m_connections.state() == ConnectionDesk::State::SignedOut;
+        settle(failure(isSignedOut ? ErrorKind::SignedOut : ErrorKind::NotConnected));
     }
 }
 
@@ -56,6 +77,7 @@ void SearchDesk::cancel()
     if (m_phase != Phase::Searching)
         return;
     m_call.cancel();
+    m_isWaiting = false;
     m_query = m_queryBefore;
     enter(m_before);
     Q_EMIT cancelled();
@@ -69,6 +91,13 @@ void SearchDesk::retry()
 std::chrono::milliseconds SearchDesk::elapsed() const
 {
     return std::chrono::milliseconds(m_timer.isValid() ? m_timer.elapsed() : 0);
+}
+
+std::optional<Pause> SearchDesk::pause() const
+{
+    if (m_phase != Phase::Searching || !m_pauseCause || m_pauseEnd.hasExpired())
+        return {};
+    return Pause{*m_pauseCause, std::chrono::milliseconds(m_pauseEnd.remainingTime())};
 }
 
 void SearchDesk::settle(Result<AtendimentoReply> result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/session.h"
 #include "core/atendimento.h"
 #include "core/atendimentoquery.h"
 #include "core/clock.h"
@@ -8,6 +9,7 @@
 #include "core/pendingcall.h"
 #include "core/serveraddress.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 
@@ -47,7 +49,8 @@ public:
 
     explicit SearchDesk(ConnectionDesk &connections, Clock clock = systemClock(), QObject *parent = nullptr);
 
-    // `query` has no problem(). Without a connection it fails with NotConnected.
+    // `query` has no problem(). Without a connection it fails with NotConnected or SignedOut; while one is being opened it
+    // waits for that.
     void search(const AtendimentoQuery &query);
     // Ends a search under way and returns to what was before it. Does nothing otherwise.
     void cancel();
@@ -59,6 +62,9 @@ public:
     const std::optional<SearchOutcome> &outcome() const { return m_outcome; }
     const std::optional<Error> &error() const { return m_error; }
     std::chrono::milliseconds elapsed() const; // of the search under way
+    QString serverName() const { return m_server.host(); } // that was asked last
+    // Why the search under way will be asked once more, and in how long; nothing when it is being asked.
+    std::optional<Pause> pause() const;
 
 Q_SIGNALS:
     // A search succeeded: outcome() is new. changed() follows.
@@ -70,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void followConnection();
+    void ask();
     void settle(Result<AtendimentoReply> result);
     void enter(Phase phase);
 
@@ -83,6 +90,9 @@ private:
     std::optional<SearchOutcome> m_outcome;
     std::optional<Error> m_error;
     QElapsedTimer m_timer;
+    std::optional<Error> m_pauseCause;
+    QDeadlineTimer m_pauseEnd;
+    bool m_isWaiting = false; // for a connection to be opened
     PendingCall m_call;
 };
 

@@ -6,6 +6,7 @@
 #include "demo/demoserver.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -74,7 +75,7 @@ void TestAppApplication::demoOffersExamplesAndKeepsNothing()
     CommandLine line;
     line.isDemo = true;
     line.configDirectory = directory.path();
-    Application program(line);
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QVERIFY(shownWindow());
     QCOMPARE(shownWindow()->windowTitle(), QStringLiteral("Guichê — Demo"));
@@ -102,7 +103,7 @@ void TestAppApplication::serverIsKeptForThisRunOnly()
     CommandLine line = searching(directory, QStringLiteral("1204"));
     line.connection = Connection{*address, TokenSignIn{DemoServer::token()}};
     {
-        Application program(line);
+        Application program(line, Policy(), std::make_unique<MemorySecretStore>());
         QVERIFY(program.start());
         QTRY_COMPARE(shownRows()->rowCount(), 3);
         shownWindow()->close();
@@ -114,7 +115,7 @@ void TestAppApplication::serverIsKeptForThisRunOnly()
              QStringList());
     CommandLine next;
     next.configDirectory = directory.path();
-    Application program(next);
+    Application program(next, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QCOMPARE(shownWindow()->statusBar()->findChild<QToolButton *>()->text(), QStringLiteral("Not connected"));
 }
@@ -125,7 +126,7 @@ void TestAppApplication::themeIsChosenAndRemembered()
     CommandLine line = searching(directory, QStringLiteral("1204"));
     line.isDemo = true;
     {
-        Application program(line);
+        Application program(line, Policy(), std::make_unique<MemorySecretStore>());
         QVERIFY(program.start());
         QTRY_COMPARE(shownRows()->rowCount(), 3);
         const auto *menu = shownWindow()->findChild<QMenu *>(QStringLiteral("themeMenu"));
@@ -142,7 +143,7 @@ void TestAppApplication::themeIsChosenAndRemembered()
         themes.at(2)->trigger();
     }
     QApplication::setPalette(lightPalette());
-    Application program(line);
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QTRY_VERIFY(isDark(shownWindow()->palette()));
     QApplication::setPalette(lightPalette());
@@ -155,14 +156,14 @@ void TestAppApplication::themeOfTheCommandLineIsForThisRun()
     line.configDirectory = directory.path();
     line.theme = ThemeChoice::Dark;
     {
-        Application program(line);
+        Application program(line, Policy(), std::make_unique<MemorySecretStore>());
         QVERIFY(program.start());
         QTRY_VERIFY(isDark(shownWindow()->palette()));
         shownWindow()->close();
     }
     QApplication::setPalette(lightPalette());
     line.theme.reset();
-    Application program(line);
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QTRY_VERIFY(!isDark(shownWindow()->palette()));
 }

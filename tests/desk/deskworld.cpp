@@ -37,7 +37,7 @@ SearchLog::SearchLog(const SearchDesk &desk)
 DeskWorld::DeskWorld()
     : settings(directory.path())
     , server(std::make_unique<DemoServer>(now))
-    , connections(settings)
+    , connections(settings, secrets)
     , desk(std::make_unique<SearchDesk>(connections, now))
     , log(*desk)
 {
@@ -53,8 +53,7 @@ AtendimentoQuery DeskWorld::codigo(const QString &termo)
 
 void DeskWorld::connectTo(DemoServer &other, const SignIn &signIn)
 {
-    connections.connectTo(Connection{other.start().value_or(ServerAddress()), signIn},
-                          ConnectionDesk::Keep::ForThisRun);
+    connections.connectTo(Connection{other.start().value_or(ServerAddress()), signIn});
 }
 
 QStringList DeskWorld::asked(const DemoServer &server)

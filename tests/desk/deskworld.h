@@ -4,6 +4,7 @@
 #include "demo/demoserver.h"
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -57,6 +58,7 @@ public:
     QTemporaryDir directory;
     Settings settings;
     std::unique_ptr<DemoServer> server;
+    MemorySecretStore secrets;
     ConnectionDesk connections;
     std::unique_ptr<SearchDesk> desk;
     SearchLog log;

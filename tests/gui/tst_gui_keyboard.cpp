@@ -270,7 +270,8 @@ void TestGuiKeyboard::dialogLettersAreUnambiguous()
 {
     QFETCH(QString, language);
     QVERIFY(WindowDriver::useLanguage(language));
-    ConnectionDialog dialog{RememberedConnection()};
+    WindowDriver driver;
+    ConnectionDialog dialog(*driver.connections, *driver.settings);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     for (const char *name : {"passwordRadio", "tokenRadio"}) {
@@ -292,7 +293,8 @@ void TestGuiKeyboard::inputsHaveNames()
 
 void TestGuiKeyboard::dialogInputsHaveNames()
 {
-    ConnectionDialog dialog{RememberedConnection()};
+    WindowDriver driver;
+    ConnectionDialog dialog(*driver.connections, *driver.settings);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QCOMPARE(nameless(&dialog), QStringList());

@@ -237,7 +237,8 @@ void TestGuiLayout::dialogIsWhole()
 {
     QFETCH(QString, language);
     QVERIFY(WindowDriver::useLanguage(language));
-    ConnectionDialog dialog{RememberedConnection()};
+    WindowDriver driver;
+    ConnectionDialog dialog(*driver.connections, *driver.settings);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     dialog.findChild<QLineEdit *>(QStringLiteral("addressEdit"))->setText(QStringLiteral("empresa.hubsoft.com.br"));

@@ -20,7 +20,7 @@ namespace guiche
 
 WindowDriver::WindowDriver()
     : settings(std::make_unique<Settings>(directory.path()))
-    , connections(std::make_unique<ConnectionDesk>(*settings))
+    , connections(std::make_unique<ConnectionDesk>(*settings, secrets))
     , searches(std::make_unique<SearchDesk>(*connections, now))
 {
 }
@@ -54,13 +54,13 @@ bool WindowDriver::connectToDemo()
     const Result<ServerAddress> address = server->start();
     if (!address)
         return false;
-    connections->connectTo({*address, DemoServer::signIn()}, ConnectionDesk::Keep::ForThisRun);
+    connections->connectTo({*address, DemoServer::signIn()});
     return true;
 }
 
 void WindowDriver::connectTo(const ServerAddress &address)
 {
-    connections->connectTo({address, TokenSignIn{DemoServer::token()}}, ConnectionDesk::Keep::ForThisRun);
+    connections->connectTo({address, TokenSignIn{DemoServer::token()}});
 }
 
 bool WindowDriver::open(const QSize &size)

@@ -7,6 +7,7 @@
 #include "gui/atendimentosview.h"
 #include "gui/mainwindow.h"
 #include "models/columntext.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -80,6 +81,7 @@ public:
     QTemporaryDir directory;
     std::unique_ptr<DemoServer> server;
     std::unique_ptr<Settings> settings;
+    MemorySecretStore secrets;
     std::unique_ptr<ConnectionDesk> connections;
     std::unique_ptr<SearchDesk> searches;
     std::unique_ptr<MainWindow> window;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/policy.h"
+
+#include "settings/profilefields.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace guiche
+{
+
+namespace
+{
+
+constexpr std::array topics = {
+    Named{Policy::Topic::Profile, QLatin1String("profile")},
+    Named{Policy::Topic::Proxy, QLatin1String("proxy")},
+    Named{Policy::Topic::Masking, QLatin1String("masking")},
+    Named{Policy::Topic::Export, QLatin1String("export")},
+};
+
+bool isAnything(const QString &)
+{
+    return true;
+}
+
+template<const auto &Table>
+bool isNamed(const QString &text)
+{
+    return valueNamed(Table, text).has_value();
+}
+
+bool isPort(const QString &text)
+{
+    constexpr int largest = 65'535;
+    const int port = text.toInt();
+    return port > 0 && port <= largest;
+}
+
+bool isAddress(const QString &text)
+{
+    return ServerAddress::parse(text, ServerAddress::PlainHttp::Anywhere).has_value();
+}
+
+struct Rule {
+    QLatin1String key;
+    bool (*isMet)(const QString &value);
+};
+
+constexpr std::array rules = {
+    Rule{QLatin1String("policy/locked"), isAnything}, // a list, read by itself
+    Rule{QLatin1String("profile/name"), isAnything},
+    Rule{QLatin1String("profile/color"), isNamed<profileColorNames>},
+    Rule{QLatin1String("profile/address"), isAddress},
+    Rule{QLatin1String("profile/allowsPlainHttp"), isNamed<answers>},
+    Rule{QLatin1String("profile/signIn"), isNamed<signInKindNames>},
+    Rule{QLatin1String("profile/clientId"), isAnything},
+    Rule{QLatin1String("profile/username"), isAnything},
+    Rule{QLatin1String("profile/authoritiesFile"), isAnything},
+    Rule{QLatin1String("proxy/kind"), isNamed<proxyKindNames>},
+    Rule{QLatin1String("proxy/host"), isAnything},
+    Rule{QLatin1String("proxy/port"), isPort},
+    Rule{QLatin1String("proxy/username"), isAnything},
+    Rule{QLatin1String("masking/documents"), isNamed<answers>},
+    Rule{QLatin1String("export/allowed"), isNamed<answers>},
+};
+
+// The first key that is unknown or whose value makes no sense; empty when all is well.
+QString firstMistake(const QSettings &store)
+{
+    const QStringList keys = store.allKeys();
+    for (const QString &key : keys) {
+        const auto rule = std::ranges::find_if(rules, [&key](const Rule &r) { return key == r.key; });
+        if (rule == rules.end() || !rule->isMet(store.value(key).toString()))
+            return key;
+    }
+    return {};
+}
+
+bool hasGroup(const QSettings &store, QLatin1String group)
+{
+    return store.childGroups().contains(group);
+}
+
+std::optional<bool> answerTo(const QSettings &store, const char *key)
+{
+    return valueNamed(answers, store.value(QLatin1String(key)).toString());
+}
+
+tl::unexpected<Policy::Problem> problem(const QString &file, const QString &key = {})
+{
+    return tl::unexpected<Policy::Problem>({file, key});
+}
+
+} // namespace
+
+tl::expected<Policy, Policy::Problem> Policy::read(const QStringList &files)
+{
+    const auto found = std::ranges::find_if(files, [](const QString &file) { return QFileInfo::exists(file); });
+    if (found == files.end())
+        return Policy();
+    const QSettings store(*found, QSettings::IniFormat);
+    if (!QFileInfo(*found).isReadable() || store.status() != QSettings::NoError)
+        return problem(*found);
+    if (const QString key = firstMistake(store); !key.isEmpty())
+        return problem(*found, key);
+
+    Policy policy;
+    const QStringList locked = store.value(QStringLiteral("policy/locked")).toStringList();
+    for (const QString &name : locked) {
+        const std::optional<Topic> topic = valueNamed(topics, name.trimmed());
+        if (!topic)
+            return problem(*found, QStringLiteral("policy/locked"));
+        policy.m_locked.insert(*topic);
+    }
+    if (hasGroup(store, QLatin1String("profile"))) {
+        policy.m_profile = readProfile(store, QStringLiteral("profile"));
+        policy.m_profile->id = presetId();
+    }
+    // A lock on nothing would leave nobody a way in; plain http needs its own yes here as well.
+    if (policy.m_profile ? policy.m_profile->server.isEmpty() : policy.isLocked(Topic::Profile))
+        return problem(*found, QStringLiteral("profile/address"));
+    if (hasGroup(store, QLatin1String("proxy")))
+        policy.m_proxy = readProxy(store, QStringLiteral("proxy"));
+    policy.m_masksDocuments = answerTo(store, "masking/documents");
+    policy.m_allowsExport = answerTo(store, "export/allowed");
+    return policy;
+}
+
+QStringList Policy::usualFiles()
+{
+    const QString name = QStringLiteral("guiche/policy.ini");
+    QStringList files;
+#ifdef Q_OS_UNIX
+    // Before what XDG_CONFIG_DIRS says: whoever can set a variable is not the administrator.
+    files << QStringLiteral("/etc/xdg/") + name;
+#endif
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QStringList places = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    for (const QString &place : places) {
+        if (place != own)
+            files << QDir(place).filePath(name);
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+} // namespace guiche
