@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/traces.h"
-
 #include "app/application.h"
 #include "app/translation.h"
 #include "demo/demoserver.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
 #include "secrets/memorysecretstore.h"
+#include "support/traces.h"
 
 #include <QApplication>
 #include <QLineEdit>
