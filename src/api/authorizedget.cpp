@@ -86,8 +86,8 @@ void AuthorizedGet::pause(const Result<HttpReply> &reply, std::chrono::milliseco
 {
     ++m_retries;
     m_pause.start(length);
-    if (m_onPause)
-        m_onPause({reply ? errorOf(*reply) : reply.error(), length}); // last: it may have destroyed this
+    if (const Session::PauseHandler onPause = m_onPause)
+        onPause({reply ? errorOf(*reply) : reply.error(), length}); // last: it may have destroyed this
 }
 
 void AuthorizedGet::decode(const HttpReply &reply)
