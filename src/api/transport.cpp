@@ -100,7 +100,8 @@ Result<void> Transport::readTrust()
     if (!authorities)
         return tl::unexpected(authorities.error());
     m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls->addCaCertificates(*authorities);
+    // Not addCaCertificates(): Qt then no longer loads the system's, and those here would be all there are.
+    m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
     return {};
 }
 
