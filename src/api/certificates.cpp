@@ -43,9 +43,9 @@ bool has(const QList<QSslError> &errors, QSslError::SslError kind)
     return hasAny(errors, std::array{kind});
 }
 
-ErrorKind kindOf(const QList<QSslError> &errors, bool isPinned)
+ErrorKind kindOf(const QList<QSslError> &errors, bool isChanged)
 {
-    if (isPinned)
+    if (isChanged)
         return ErrorKind::CertificateChanged;
     if (hasAny(errors, untrusted) || hasAny(errors, banned))
         return ErrorKind::CertificateUntrusted;
@@ -66,13 +66,14 @@ std::optional<Error> judged(const QSslCertificate &shown, const QList<QSslError>
                             const QString &host)
 {
     const QByteArray digest = shown.digest(QCryptographicHash::Sha256);
-    const bool isPinned = !trust.certificate.isEmpty();
-    if (isPinned && !shown.isNull() && digest == trust.certificate && !hasAny(errors, banned))
+    const bool isPinned = !shown.isNull() && digest == trust.certificate;
+    if (isPinned && !hasAny(errors, banned))
         return {};
     QStringList problems;
     for (const QSslError &error : errors)
         problems << error.errorString();
-    Error error{.kind = kindOf(errors, isPinned), .detail = problems.join(QStringLiteral("; "))};
+    const bool isChanged = !shown.isNull() && !trust.certificate.isEmpty() && !isPinned;
+    Error error{.kind = kindOf(errors, isChanged), .detail = problems.join(QStringLiteral("; "))};
     if (!shown.isNull()) {
         error.certificate = ServerCertificate{
             .host = host,
