@@ -4,7 +4,6 @@
 #include "api/jsonfields.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -42,12 +41,11 @@ seconds pauseIn(const QByteArray &header)
     const double count = header.trimmed().toDouble(&isNumber);
     if (isNumber)
         return bounded(count);
-    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return seconds(0);
-    const QDateTime utc(date.date(), date.time(), Qt::UTC);
-    return bounded(static_cast<double>(QDateTime::currentDateTimeUtc().secsTo(utc)));
+    // Qt does not know GMT, and read as local time it may fall into the hour that a summer time leaves out.
+    QString date = QString::fromLatin1(header.trimmed());
+    date.replace(QLatin1String("GMT"), QLatin1String("+0000"));
+    const QDateTime until = QDateTime::fromString(date, Qt::RFC2822Date);
+    return until.isValid() ? bounded(static_cast<double>(QDateTime::currentDateTimeUtc().secsTo(until))) : seconds(0);
 }
 
 struct PauseBody {
