@@ -72,6 +72,15 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
 }
 
+// The route itself, behind whatever prefix and with or without a last slash; not as the tail of another route.
+bool isRoute(QString path, const QString &route)
+{
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    return path.endsWith(route)
+        && path.indexOf(QLatin1String("/api/"), 0, Qt::CaseInsensitive) == path.size() - route.size();
+}
+
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b) && b.userInfo().isEmpty();
@@ -162,21 +171,22 @@ void Exchange::follow(int status)
 {
     const QUrl from = m_reply->url();
     const QUrl location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const QUrl to = from.resolved(location);
-    const QString path = to.path().endsWith(u'/') ? to.path().chopped(1) : to.path();
-    if (!isFollowable(status) || location.isEmpty() || m_plan.redirects == 0 || !isSameOrigin(from, to)
-        || !path.endsWith(m_plan.path)) {
+    QUrl to = from.resolved(location);
+    if (!isFollowable(status) || location.isEmpty() || m_plan.redirects == 0 || !m_throttle || !isSameOrigin(from, to)
+        || !isRoute(to.path(), m_plan.path)) {
+        to.setUserInfo({}); // may be a password
         finish(failure(ErrorKind::Redirected, status,
                        location.isEmpty() ? QString() : redacted(to.authority() + to.path())));
         return;
     }
-    if (m_redirects == m_plan.redirects || !m_throttle) {
+    if (m_redirects == m_plan.redirects) {
         finish(failure(ErrorKind::RedirectLoop, status));
         return;
     }
     ++m_redirects;
     dropReply();
     m_body.clear();
+    to.setQuery(from.query(QUrl::FullyEncoded), QUrl::StrictMode); // the reply must be one to what was asked
     m_plan.request.setUrl(to);
     m_place.reset(); // before the next one: it is the same request that waits
     takeTurn(*m_throttle);

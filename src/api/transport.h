@@ -29,8 +29,8 @@ struct HttpReply {
 };
 
 // The only place that speaks HTTP, and it can say two things: GET a read route, POST a login. It keeps the pace of one
-// session (see Throttle). A GET follows at most 3 redirects, each to the same route of the same scheme, host and port; a
-// login follows none. Cookies are neither kept nor sent, nothing is cached. Servers prove who they are to the system's
+// session (see Throttle). A GET follows at most 3 redirects, each to the same route of the same scheme, host and port, and
+// asks there what it asked first; a login follows none. Cookies are neither kept nor sent, nothing is cached. Servers prove who they are to the system's
 // authorities, or as `trust` says.
 //
 // A handler gets the reply with whatever status it has, or an error from below HTTP: HostNotFound, ConnectionRefused,
@@ -49,6 +49,8 @@ public:
 
     // For tests: instead of timeoutOf() and the login's own.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    // For tests, before the first call: instead of Throttle's own limits.
+    void setPace(const Throttle::Limits &limits) { m_throttle = std::make_unique<Throttle>(limits); }
 
 private:
     PendingCall begin(ExchangePlan plan, Handler handler);
