@@ -72,13 +72,18 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
 }
 
-// The route itself, behind whatever prefix and with or without a last slash; not as the tail of another route.
-bool isRoute(QString path, const QString &route)
+QString withoutLastSlash(const QString &path)
 {
-    if (path.endsWith(u'/'))
-        path.chop(1);
+    return path.endsWith(u'/') ? path.chopped(1) : path;
+}
+
+// The route itself, behind whatever prefix and with or without a last slash; not as the tail of another route.
+bool isRoute(const QUrl &url, const QString &route)
+{
+    const QString path = withoutLastSlash(url.path(QUrl::FullyEncoded));
+    const QString decoded = withoutLastSlash(url.path()); // another route may hide its slashes
     return path.endsWith(route)
-        && path.indexOf(QLatin1String("/api/"), 0, Qt::CaseInsensitive) == path.size() - route.size();
+        && decoded.indexOf(QLatin1String("/api/"), 0, Qt::CaseInsensitive) == decoded.size() - route.size();
 }
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
@@ -173,7 +178,7 @@ void Exchange::follow(int status)
     const QUrl location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     QUrl to = from.resolved(location);
     if (!isFollowable(status) || location.isEmpty() || m_plan.redirects == 0 || !m_throttle || !isSameOrigin(from, to)
-        || !isRoute(to.path(), m_plan.path)) {
+        || !isRoute(to, m_plan.path)) {
         to.setUserInfo({}); // may be a password
         finish(failure(ErrorKind::Redirected, status,
                        location.isEmpty() ? QString() : redacted(to.authority() + to.path())));
