@@ -58,12 +58,13 @@ Throttle::Place Throttle::enter(std::function<void()> go)
 
 void Throttle::letIn()
 {
-    while (!m_line.empty() && m_inFlight < m_limits.inFlight && !isPaceFull()) {
+    const QPointer<Throttle> isThere(this);
+    while (isThere && !m_line.empty() && m_inFlight < m_limits.inFlight && !isPaceFull()) {
         Visit *const next = m_line.front();
         m_line.pop_front();
         ++m_inFlight;
         m_begun.push_back(std::chrono::steady_clock::now());
-        next->begin();
+        next->begin(); // may destroy this
     }
 }
 
