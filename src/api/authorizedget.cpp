@@ -24,6 +24,7 @@ AuthorizedGet::AuthorizedGet(Session &session, ReadRoute route, QUrlQuery parame
     , m_onPause(std::move(onPause))
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(&m_pause, &QTimer::timeout, this, &AuthorizedGet::ask);
     ask();
 }
