@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
-#include "app/logging.h"
+#include "app/discretion.h"
 #include "app/translation.h"
 #include "secrets/keychainsecretstore.h"
 
@@ -27,7 +27,9 @@ QString problemText(const Policy::Problem &problem)
 
 int main(int argc, char *argv[])
 {
-    installLogging();
+    closeToOnlookers();
+    redactLogs();
+    const QString token = takeToken();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("guiche"));
     QApplication::setApplicationVersion(QStringLiteral(GUICHE_VERSION));
@@ -35,8 +37,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/guiche.svg")));
     installTranslations(application);
 
-    const auto commandLine = readCommandLine(QApplication::arguments(), qEnvironmentVariable("GUICHE_TOKEN"));
-    qunsetenv("GUICHE_TOKEN"); // whatever this program starts has no business with it
+    const auto commandLine = readCommandLine(QApplication::arguments(), token);
     if (!commandLine) {
         QTextStream(stderr) << commandLine.error() << Qt::endl;
         return exitWrongUsage;

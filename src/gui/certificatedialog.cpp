@@ -56,6 +56,8 @@ CertificateDialog::CertificateDialog(const Error &error, const QByteArray &trust
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
+    // A dialog does not count the lines of text that wraps.
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
     connect(trust, &QPushButton::clicked, this, [this, sha256 = certificate.sha256] {
         Q_EMIT this->trusted(sha256);
         accept();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "core/redaction.h"
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
 #include "gui/aboutbox.h"
@@ -248,7 +249,9 @@ void MainWindow::showConnection()
     const Session *session = m_connections.session();
     m_ui->resultsPane->setConnection(m_connections.state(), session ? session->connection().server.host() : QString(),
                                      m_connections.canTrust());
-    if (m_connections.profile())
+    const std::optional<Profile> &profile = m_connections.profile();
+    m_ui->colorStripe->setColor(profile ? std::optional(profile->color) : std::nullopt);
+    if (profile)
         m_ui->resultsPane->setExamples({});
     const QString title = m_connections.title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Guichê") : QStringLiteral("Guichê — %1").arg(title));
@@ -284,7 +287,7 @@ void MainWindow::copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
     constexpr int longest = 60;
     const QString shown = text.size() > longest ? text.first(longest) + u'…' : text;
-    statusBar()->showMessage(tr("Copied: %1").arg(shown.simplified()), 3000);
+    statusBar()->showMessage(tr("Copied: %1").arg(redacted(shown.simplified())), 3000);
 }
 
 } // namespace guiche

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profilewords.h"
 
-#include "gui/lineicon.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QStringList>
 
 namespace guiche
@@ -20,6 +20,21 @@ struct ProfileText {
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex(':').toUpper());
+}
+
+QPixmap dot(const QColor &color, int scale)
+{
+    constexpr int side = 16;
+    constexpr QRect circle(3, 3, 10, 10);
+    QPixmap pixmap(side * scale, side * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(circle);
+    return pixmap;
 }
 
 } // namespace
@@ -65,12 +80,12 @@ QString withoutMnemonic(const QString &name)
 
 QIcon profileIcon(ProfileColor color, const QPalette &palette)
 {
-    constexpr int size = 12;
-    constexpr qreal sharp = 2; // for any screen
-    const QString name = QStringLiteral("profile");
-    QIcon icon(lineIconPixmap(name, toneColor(palette, toneOf(color)), size, sharp));
-    // On the accent of a selected line a dot of the same colour would be gone.
-    icon.addPixmap(lineIconPixmap(name, palette.color(QPalette::HighlightedText), size, sharp), QIcon::Selected);
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) { // for any screen
+        icon.addPixmap(dot(toneColor(palette, toneOf(color)), scale));
+        // On the accent of a selected line a dot of the same colour would be gone.
+        icon.addPixmap(dot(palette.color(QPalette::HighlightedText), scale), QIcon::Selected);
+    }
     return icon;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/resultspane.h"
 
+#include "core/redaction.h"
 #include "gui/atendimentosview.h"
 #include "gui/detailpane.h"
 #include "gui/errortext.h"
@@ -212,7 +213,8 @@ void ResultsPane::renderFailure()
     const std::optional<SearchOutcome> &last = m_desk->outcome();
     if (last && !last->reply.atendimentos.isEmpty()) {
         const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
-        m_notice->showFailure(sentence, tr("Still shown: %1, as of %2").arg(askedText(last->query), time), remedy);
+        m_notice->showFailure(sentence, tr("Still shown: %1, as of %2").arg(redacted(askedText(last->query)), time),
+                              remedy);
         m_pages->setCurrentWidget(m_results);
         return;
     }

@@ -90,8 +90,10 @@ QString searchingText(const SearchDesk &desk)
 {
     if (const std::optional<Pause> pause = desk.pause()) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(pause->length).count();
+        Error cause = pause->cause;
+        cause.retryAfter = {}; // the countdown says it
         return SearchText::tr("%1 Trying again in %2 s · Esc cancels", "sentence and seconds")
-            .arg(errorSentence(pause->cause, desk.serverName()))
+            .arg(errorSentence(cause, desk.serverName()))
             .arg(seconds);
     }
     const double seconds = static_cast<double>(desk.elapsed().count()) / 1000;

@@ -50,7 +50,7 @@ QLabel *plainLabel(QWidget *parent)
 TestView::TestView(QWidget *parent)
     : QWidget(parent)
     , m_sentence(plainLabel(this))
-    , m_certificateButton(new QPushButton(tr("Show the &certificate…"), this))
+    , m_certificateButton(new QPushButton(tr("Show the certi&ficate…"), this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
