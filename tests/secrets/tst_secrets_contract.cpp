@@ -286,12 +286,14 @@ void TestSecretsContract::storeMayGoWithAllUnderWay()
             calls.push_back(m_store->write(u"a"_s, QString::number(i), notes.done(u"write"_s)));
             calls.push_back(m_store->read(u"a"_s, notes.read(u"read"_s)));
         }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // as above
         m_store.reset();
     }
     // Another store's calls come after them, so by its answer all of those have ended.
     const std::unique_ptr<SecretStore> other = storeOf(someService());
     QCOMPARE(readFrom(*other, u"a"_s), u""_s);
-    QCOMPARE(notes.told, QStringList());
+    QFETCH_GLOBAL(const bool, isKeychain);
+    QCOMPARE(notes.told.size(), isKeychain ? 0 : 10);
 }
 
 QTEST_GUILESS_MAIN(TestSecretsContract)
