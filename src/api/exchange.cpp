@@ -3,6 +3,7 @@
 
 #include "api/atendimentosdecoder.h"
 #include "api/certificates.h"
+#include "api/network.h"
 #include "api/replies.h"
 #include "core/redaction.h"
 
@@ -44,6 +45,22 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, bool wasSent)
         return ErrorKind::ProxyFailed;
     default: // Qt's enumeration is open; what we have no sentence for is a failed network
         return ErrorKind::NetworkFailed;
+    }
+}
+
+// Measured on Qt 6.4: for most of what goes wrong at a proxy it has words but no code, and for a proxy that passes plain
+// HTTP on, the codes that are usual for a server.
+bool isAboutProxy(QNetworkReply::NetworkError error, const QNetworkReply &reply)
+{
+    const ProxyKind proxy = proxyInUse(*reply.manager(), reply.url());
+    switch (error) {
+    case QNetworkReply::UnknownNetworkError:
+        return proxy != ProxyKind::None;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        return proxy == ProxyKind::Http && reply.url().scheme() == QLatin1String("http");
+    default:
+        return false;
     }
 }
 
@@ -167,6 +184,8 @@ Error Exchange::failureOf(QNetworkReply::NetworkError error) const
 {
     if (error == QNetworkReply::SslHandshakeFailedError && m_verdict)
         return *m_verdict;
+    if (!m_isSent && m_reply->manager() && isAboutProxy(error, *m_reply))
+        return Error{.kind = ErrorKind::ProxyFailed, .detail = redacted(m_reply->errorString())};
     return Error{.kind = kindOf(error, m_isSent), .detail = redacted(m_reply->errorString())};
 }
 

@@ -48,4 +48,20 @@ std::unique_ptr<QNetworkAccessManager> networkFor(const Connection &connection)
     return network;
 }
 
+ProxyKind proxyInUse(const QNetworkAccessManager &network, const QUrl &url)
+{
+    QNetworkProxy proxy = network.proxy();
+    if (QNetworkProxyFactory *const factory = network.proxyFactory())
+        proxy = factory->queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    switch (proxy.type()) {
+    case QNetworkProxy::HttpProxy:
+    case QNetworkProxy::HttpCachingProxy:
+        return ProxyKind::Http;
+    case QNetworkProxy::Socks5Proxy:
+        return ProxyKind::Socks5;
+    default: // Qt's enumeration is open; the others are no proxies for HTTP
+        return ProxyKind::None;
+    }
+}
+
 } // namespace guiche

@@ -14,4 +14,7 @@ namespace guiche
 // nothing of one profile is used for another. This machine is reached directly, whatever the system's proxy is.
 std::unique_ptr<QNetworkAccessManager> networkFor(const Connection &connection);
 
+// Which kind of proxy `network` asks for `url`: the one it was given, or the system's.
+ProxyKind proxyInUse(const QNetworkAccessManager &network, const QUrl &url);
+
 } // namespace guiche
