@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/caller.h"
 #include "api/network.h"
+#include "support/loopbackproxy.h"
+#include "support/misbehavingserver.h"
 #include "support/rawserver.h"
 
 #include <QNetworkProxy>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void eachConnectionHasItsOwn();
     void plainHttpThroughAProxy();
     void tlsThroughAProxy();
+    void tlsThroughAProxyThatCannotGoOn();
     void proxyIsSignedInto();
     void refusedSignIn_data();
     void refusedSignIn();
@@ -194,7 +197,25 @@ void TestNetwork::plainHttpThroughAProxy()
     QVERIFY(!head.contains("Proxy-Authorization"));
 }
 
+// Pinned, so that the certificate is the server's own: it is a tunnel, and nobody in it.
 void TestNetwork::tlsThroughAProxy()
+{
+    const MisbehavingServer server(TestCertificate::SelfSigned);
+    LoopbackProxy proxy;
+    proxy.demandSignIn(u"ana"_s, u"p:ss"_s);
+    Connection connection = connectionTo(server.address().text(), proxyAt(proxy, ProxyKind::Http, u"ana"_s));
+    connection.trust.certificate = testCertificate(TestCertificate::SelfSigned).digest(QCryptographicHash::Sha256);
+    search(connection);
+    QTRY_COMPARE(told(), QStringList{rowFound});
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().constFirst().header("Proxy-Authorization"), QByteArray());
+    for (const HeardRequest &heard : proxy.requests()) {
+        QCOMPARE(heard.line(), QByteArray("CONNECT " + server.address().hostAndPort().toLatin1()));
+        QCOMPARE(heard.header("Authorization"), QByteArray());
+    }
+}
+
+void TestNetwork::tlsThroughAProxyThatCannotGoOn()
 {
     m_proxy->prepare(RawServer::reply(502, "<html>squid</html>"));
     search(connectionTo(u"https://erp.invalid"_s, proxyAt(*m_proxy, ProxyKind::Http)));
