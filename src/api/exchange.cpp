@@ -28,6 +28,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, bool wasSent)
     case QNetworkReply::ConnectionRefusedError:
         return ErrorKind::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return ErrorKind::ConnectionLost;
@@ -64,6 +65,7 @@ bool isAboutProxy(QNetworkReply::NetworkError error, const QNetworkReply &reply)
     }
 }
 
+constexpr qint64 readBuffer = 64 * 1024; // bytes
 constexpr int firstRedirect = 300;
 constexpr int firstClientError = 400;
 
@@ -139,6 +141,8 @@ void Exchange::send()
         m_elapsed.start();
     }
     m_reply = m_plan.send(m_plan.request);
+    // Qt unpacks all it has received just to know its size: a bomb must not be received faster than it is read.
+    m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judge);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::gather);

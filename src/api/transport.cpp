@@ -3,8 +3,11 @@
 
 #include "api/certificates.h"
 #include "api/exchange.h"
+#include "api/network.h"
 
+#include <QBuffer>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 
 namespace guiche
@@ -15,6 +18,7 @@ namespace
 
 constexpr std::chrono::seconds loginTimeout{30};
 constexpr int mostRedirects = 3;
+constexpr int longestIdle = 20; // seconds
 
 // A token is letters, digits and a few signs; a line break in it would begin another header.
 QByteArray fitForHeader(const QString &token)
@@ -27,6 +31,34 @@ QByteArray fitForHeader(const QString &token)
     return fit;
 }
 
+// Qt 6.4 sends a request again by itself, a login too, when the connection ends before a reply begins. It cannot where
+// the body, be it empty, is not to be had twice; then it says that the connection was lost.
+class OneTimeBody : public QBuffer
+{
+public:
+    explicit OneTimeBody(const QByteArray &bytes)
+    {
+        setData(bytes);
+        open(QIODevice::ReadOnly);
+    }
+
+    bool reset() override { return false; }
+};
+
+QNetworkReply *sendOnce(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb,
+                        const QByteArray &body)
+{
+    // A proxy that passes plain http on asks for its sign-in with a 407, after which Qt has to send once more.
+    const bool isForwarded =
+        request.url().scheme() == QLatin1String("http") && proxyInUse(network, request.url()) == ProxyKind::Http;
+    if (isForwarded)
+        return network.sendCustomRequest(request, verb, body);
+    auto once = std::make_unique<OneTimeBody>(body);
+    QNetworkReply *const reply = network.sendCustomRequest(request, verb, once.get());
+    once.release()->setParent(reply);
+    return reply;
+}
+
 QNetworkRequest requestFor(const QUrl &url)
 {
     QNetworkRequest request(url);
@@ -37,6 +69,10 @@ QNetworkRequest requestFor(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // A connection that idles longer than that may be gone without a word, at a router between: a request over it would
+    // hang until it times out.
+    request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, longestIdle);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // its streams go past the pace and the bounds
     // Exchange bounds the body itself; Qt's own check would refuse an honest, very repetitive reply of 10 MB.
     request.setDecompressedSafetyCheckThreshold(-1);
     return request;
@@ -64,7 +100,9 @@ PendingCall Transport::get(ReadRoute route, const QUrlQuery &parameters, const Q
     url.setQuery(parameters);
     ExchangePlan plan{.request = requestFor(url), .verb = "GET", .path = pathOf(route), .redirects = mostRedirects};
     plan.request.setRawHeader("Authorization", "Bearer " + fitForHeader(token));
-    plan.send = [&network = m_network](const QNetworkRequest &request) { return network.get(request); };
+    plan.send = [&network = m_network](const QNetworkRequest &request) {
+        return sendOnce(network, request, "GET", {});
+    };
     plan.timeout = m_timeout.value_or(timeoutOf(route));
     return begin(std::move(plan), std::move(handler));
 }
@@ -73,7 +111,9 @@ PendingCall Transport::login(const QByteArray &json, Handler handler)
 {
     ExchangePlan plan{.request = requestFor(m_server.resolved(loginPath())), .verb = "POST", .path = loginPath()};
     plan.request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    plan.send = [&network = m_network, json](const QNetworkRequest &request) { return network.post(request, json); };
+    plan.send = [&network = m_network, json](const QNetworkRequest &request) {
+        return sendOnce(network, request, "POST", json);
+    };
     plan.timeout = m_timeout.value_or(loginTimeout);
     return begin(std::move(plan), std::move(handler));
 }

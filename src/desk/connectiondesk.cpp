@@ -106,7 +106,7 @@ void ConnectionDesk::beginSession(const Connection &connection)
 {
     endSession();
     m_network = makeNetwork(connection);
-    m_session = std::make_unique<Session>(*m_network, connection);
+    m_session = std::make_unique<Session>(*m_network, connection, m_clock);
 }
 
 std::unique_ptr<QNetworkAccessManager> ConnectionDesk::makeNetwork(const Connection &connection) const

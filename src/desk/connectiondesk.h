@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/session.h"
+#include "core/clock.h"
 #include "core/pendingcall.h"
 #include "core/profile.h"
 #include "secrets/secretstore.h"
@@ -72,7 +73,9 @@ public:
     // Whether the keychain has still something to do, which would be lost if the program ended now.
     bool isStoring() const { return m_storing > 0; }
 
+    // For tests; from the next connection on.
     void setNetworkFactory(NetworkFactory factory) { m_networkFactory = std::move(factory); }
+    void setClock(Clock clock) { m_clock = std::move(clock); }
     std::unique_ptr<QNetworkAccessManager> makeNetwork(const Connection &connection) const;
 
 Q_SIGNALS:
@@ -95,6 +98,7 @@ private:
     Settings &m_settings;
     SecretStore &m_store;
     NetworkFactory m_networkFactory;
+    Clock m_clock = systemClock();
     State m_state = State::NotConnected;
     std::optional<Profile> m_profile;
     QString m_title; // of a connection for this run only
