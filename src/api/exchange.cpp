@@ -141,12 +141,22 @@ void Exchange::send()
         m_elapsed.start();
     }
     m_reply = m_plan.send(m_plan.request);
-    // Qt unpacks all it has received just to know its size: a bomb must not be received faster than it is read.
-    m_reply->setReadBufferSize(readBuffer);
+    // Qt 6.4 takes in chunks as fast as they come, and would hold gigabytes before we hear of the first. Of a request with
+    // a body it begins a turn later, and what is set before that is lost.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply] { reply->setReadBufferSize(readBuffer); }, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_isSent = !canTellSent(); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judge);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::gather);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::settle);
+}
+
+// Of a request without a body Qt 6.4 says only over TLS that it was connected.
+bool Exchange::canTellSent() const
+{
+    return m_plan.verb == "POST" || m_plan.request.url().scheme() == QLatin1String("https");
 }
 
 void Exchange::judge(const QList<QSslError> &errors)
@@ -157,38 +167,43 @@ void Exchange::judge(const QList<QSslError> &errors)
         m_reply->ignoreSslErrors(errors);
 }
 
-void Exchange::gather()
+bool Exchange::gather()
 {
-    // One byte past the bound is enough to know.
-    m_body += m_reply->read(largestBody + 1 - m_body.size());
-    if (m_body.size() > largestBody)
-        finish(failure(ErrorKind::BodyTooLarge, statusOf(*m_reply)));
+    if (!m_body)
+        m_body = std::make_unique<Unpacker>(m_reply->rawHeader("Content-Encoding"), largestBody);
+    const Result<void> fed = m_body->feed(m_reply->readAll());
+    if (!fed)
+        finish(failure(fed.error().kind, statusOf(*m_reply), fed.error().detail));
+    return fed.has_value();
 }
 
 void Exchange::settle()
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = statusOf(*m_reply);
-    if (error != QNetworkReply::NoError && !isAboutStatus(error, status)) {
+    const bool isRedirect = status >= firstRedirect && status < firstClientError;
+    if (error != QNetworkReply::NoError && !isAboutStatus(error, status) && !isRedirect) {
         finish(tl::unexpected(failureOf(error)));
         return;
     }
-    if (status >= firstRedirect && status < firstClientError) {
+    if (isRedirect) {
         follow(status);
         return;
     }
-    m_body += m_reply->read(largestBody + 1 - m_body.size());
-    if (m_body.size() > largestBody)
-        finish(failure(ErrorKind::BodyTooLarge, status));
+    if (!gather())
+        return;
+    Result<QByteArray> body = m_body->takeWhole();
+    if (body)
+        finish(HttpReply{status, std::move(*body), m_reply->rawHeader("Retry-After")});
     else
-        finish(HttpReply{status, std::move(m_body), m_reply->rawHeader("Retry-After")});
+        finish(failure(body.error().kind, status, body.error().detail));
 }
 
 Error Exchange::failureOf(QNetworkReply::NetworkError error) const
 {
     if (error == QNetworkReply::SslHandshakeFailedError && m_verdict)
         return *m_verdict;
-    if (!m_isSent && m_reply->manager() && isAboutProxy(error, *m_reply))
+    if (statusOf(*m_reply) == 0 && m_reply->manager() && isAboutProxy(error, *m_reply))
         return Error{.kind = ErrorKind::ProxyFailed, .detail = redacted(m_reply->errorString())};
     return Error{.kind = kindOf(error, m_isSent), .detail = redacted(m_reply->errorString())};
 }
@@ -213,7 +228,7 @@ void Exchange::follow(int status)
     }
     ++m_redirects;
     dropReply();
-    m_body.clear();
+    m_body.reset();
     to.setQuery(from.query(QUrl::FullyEncoded), QUrl::StrictMode); // the reply must be one to what was asked
     m_plan.request.setUrl(to);
     m_place.reset(); // before the next one: it is the same request that waits

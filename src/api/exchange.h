@@ -3,6 +3,7 @@
 
 #include "api/throttle.h"
 #include "api/transport.h"
+#include "api/unpacker.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -39,8 +40,10 @@ public:
 private:
     void takeTurn(Throttle &throttle);
     void send();
+    bool canTellSent() const;
     void judge(const QList<QSslError> &errors);
-    void gather();
+    // False when the body cannot be read on, which is told then and may have destroyed this.
+    bool gather();
     void settle();
     Error failureOf(QNetworkReply::NetworkError error) const;
     void follow(int status);
@@ -55,10 +58,10 @@ private:
     QPointer<QNetworkReply> m_reply; // the network owns it, too
     QTimer m_timer;
     QElapsedTimer m_elapsed;
-    QByteArray m_body;
+    std::unique_ptr<Unpacker> m_body; // since its first bytes
     std::optional<Error> m_verdict; // on the server's certificate
     int m_redirects = 0;
-    bool m_isSent = false; // a connection came about
+    bool m_isSent = true; // but while a connection comes about, as far as can be told
 };
 
 } // namespace guiche

@@ -103,7 +103,7 @@ QString errorSentence(const Error &error, const QString &host)
     case ErrorKind::Unreadable:
         return ErrorText::tr("The server's answer cannot be read.");
     case ErrorKind::UnexpectedShape:
-        return ErrorText::tr("The server's answer is not a list of atendimentos.");
+        return ErrorText::tr("The server's answer is not of the expected form.");
     case ErrorKind::NestedTooDeep:
     case ErrorKind::BodyTooLarge:
         return ErrorText::tr("The server's answer is too large to be right; it was not read.");

@@ -30,6 +30,19 @@ FaultRow saysForALongTime(const QString &name, const Step &step)
             }};
 }
 
+FaultRow floods(const QString &name, steps::Length length)
+{
+    return {.name = name,
+            .outcome = u"BodyTooLarge 200"_s,
+            .arrange =
+                [length](FaultWorld &world) {
+                    world.flood = std::make_unique<FloodServer>(length);
+                    world.connection.server = world.flood->address();
+                    world.connect();
+                },
+            .isElsewhere = true};
+}
+
 QString firstText(const FaultWorld &world)
 {
     return world.desk.outcome()->reply.atendimentos.constFirst().descricaoAbertura;
@@ -58,12 +71,12 @@ QList<FaultRow> framingFaults()
         says(u"chunked garbage"_s, u"Unreadable 200"_s, steps::chunkedGarbage(body.first(60))),
         says(u"no HTTP at all"_s, u"ConnectionLost"_s, steps::raw("\x16\x03\x01 blah\r\n\r\nblah")),
         says(u"gzip"_s, u"1 rows"_s, steps::gzip(body)),
-        says(u"broken gzip"_s, u"NetworkFailed"_s, steps::brokenGzip(bodies::found(200))),
+        says(u"broken gzip"_s, u"Unreadable 200"_s, steps::brokenGzip(bodies::found(200))),
         says(u"gzip cut off"_s, u"Unreadable 200"_s, steps::cutGzip(bodies::found(200))),
         says(u"gzip bomb of 1 GiB"_s, u"BodyTooLarge 200"_s, steps::bomb(1024)),
-        says(u"endless, length announced"_s, u"BodyTooLarge 200"_s, steps::endless(steps::Length::Announced)),
-        says(u"endless, no length"_s, u"BodyTooLarge 200"_s, steps::endless(steps::Length::Unannounced)),
-        says(u"endless chunks"_s, u"BodyTooLarge 200"_s, steps::endless(steps::Length::Chunked)),
+        floods(u"endless, length announced"_s, steps::Length::Announced),
+        floods(u"endless, no length"_s, steps::Length::Unannounced),
+        floods(u"endless chunks"_s, steps::Length::Chunked),
     };
 }
 

@@ -14,10 +14,14 @@ namespace
 
 FaultRow elsewhere(const QString &name, const QString &outcome, const ServerAddress &address)
 {
-    return {name, outcome, [address](FaultWorld &world) {
-                world.connection.server = address;
-                world.connect();
-            }};
+    return {.name = name,
+            .outcome = outcome,
+            .arrange =
+                [address](FaultWorld &world) {
+                    world.connection.server = address;
+                    world.connect();
+                },
+            .isElsewhere = true};
 }
 
 QString heardNothing(const FaultWorld &world)
@@ -57,12 +61,16 @@ FaultRow trusts(const QString &name, const QString &outcome, TestCertificate tru
 
 FaultRow answersTls(const QString &name, const QString &outcome, const Step &step)
 {
-    return {name, outcome, [step](FaultWorld &world) {
-                world.server->setAnswerToTls(step);
-                world.connection.server = world.server->address(u"https"_s);
-                world.connect();
-                world.hurry();
-            }};
+    return {.name = name,
+            .outcome = outcome,
+            .arrange =
+                [step](FaultWorld &world) {
+                    world.server->setAnswerToTls(step);
+                    world.connection.server = world.server->address(u"https"_s);
+                    world.connect();
+                    world.hurry();
+                },
+            .isElsewhere = true};
 }
 
 FaultRow redirects(const QString &name, const QString &outcome, const std::function<QByteArray(const FaultWorld &)> &to)
@@ -116,9 +124,11 @@ QList<FaultRow> redirectFaults()
             .then(steps::redirect(301, "/api/v1/integracao/cliente/atendimento/"))
             .always(steps::found(2));
     };
+    FaultRow loop = redirects(u"redirect loop"_s, u"RedirectLoop 302"_s,
+                              [](const FaultWorld &world) { return routeOf(world.server->address()); });
+    loop.mostSent = 4; // three steps
     return {
-        redirects(u"redirect loop"_s, u"RedirectLoop 302"_s,
-                  [](const FaultWorld &world) { return routeOf(world.server->address()); }),
+        loop,
         redirects(u"redirect to another port"_s, u"Redirected 302"_s,
                   [](const FaultWorld &world) { return routeOf(world.other.address()); }),
         redirects(u"redirect to another host"_s, u"Redirected 302"_s,

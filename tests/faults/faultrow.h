@@ -13,13 +13,15 @@ class FaultWorld;
 
 // One thing that can go wrong after a search went well.
 struct FaultRow {
-    QString name;
+    QString name = {};
     // What the next search comes to: the kind of error with its HTTP status, "2 rows", "nothing found".
-    QString outcome;
-    std::function<void(FaultWorld &)> arrange;
+    QString outcome = {};
+    std::function<void(FaultWorld &)> arrange = {};
     // What else must hold; empty when it does. `world` has searched.
     std::function<QString(const FaultWorld &)> complaint = {};
     bool isTls = false;
+    bool isElsewhere = false; // another server is connected to, so that the rows of this one go
+    int mostSent = 3; // a search, and twice more
 };
 
 QList<FaultRow> connectionFaults(); // below HTTP: names, sockets, TLS, proxies, redirects

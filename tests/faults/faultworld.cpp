@@ -7,7 +7,8 @@
 #include "support/printing.h"
 #include "support/watchednetwork.h"
 
-#include <QTest>
+#include <QNetworkProxy>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -86,8 +87,14 @@ bool FaultWorld::search()
 {
     m_heardBefore = server->requests().size();
     desk.search(aboutSomebody());
+    // Not QTest::qWaitFor(): it looks every ten milliseconds only, and the server lives in this event loop.
     constexpr int patience = 60'000;
-    return QTest::qWaitFor([this] { return desk.phase() != SearchDesk::Phase::Searching; }, patience);
+    QSignalSpy changed(&desk, &SearchDesk::changed);
+    while (desk.phase() == SearchDesk::Phase::Searching) {
+        if (!changed.wait(patience))
+            return false;
+    }
+    return true;
 }
 
 QString FaultWorld::outcome() const
@@ -118,13 +125,15 @@ QStringList FaultWorld::texts() const
 
 void FaultWorld::recover()
 {
-    server->comeBack();
+    if (!server->isListening())
+        server->comeBack();
     server->searches() = Script(steps::found());
     server->logins() = Script(steps::grantToken("tk-planted"));
     if (!m_good.server.isPlainHttp())
         server->setCertificate(TestCertificate::Good);
     connection = m_good;
     connect();
+    flood.reset();
 }
 
 qsizetype FaultWorld::heard(const QByteArray &verb) const

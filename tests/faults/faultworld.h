@@ -4,6 +4,7 @@
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
 #include "secrets/memorysecretstore.h"
+#include "support/floodserver.h"
 #include "support/loopbackproxy.h"
 #include "support/misbehavingserver.h"
 
@@ -46,6 +47,7 @@ public:
 
     std::unique_ptr<MisbehavingServer> server;
     MisbehavingServer other;
+    std::unique_ptr<FloodServer> flood;
     LoopbackProxy proxy;
     Connection connection;
     QDateTime now = QDateTime::currentDateTime();

@@ -41,7 +41,7 @@ qint64 memory(const QByteArray &name)
         return 0;
     const QList<QByteArray> lines = status.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith(name + ':'))
+        if (line.startsWith(QByteArray(name + ':')))
             return line.sliced(name.size() + 1).simplified().split(' ').constFirst().toLongLong();
     }
     return 0;
@@ -128,8 +128,9 @@ void TestFaults::fault()
 
     QCOMPARE(world.outcome(), row.outcome);
     QCOMPARE(row.complaint ? row.complaint(world) : QString(), QString());
+    QVERIFY(world.searchesHeard() <= row.mostSent && world.loginsHeard() <= 1);
     if (world.desk.error()) {
-        QCOMPARE(world.desk.outcome()->reply, before);
+        QVERIFY(row.isElsewhere || (world.desk.outcome() && world.desk.outcome()->reply == before));
         QVERIFY(sentence.size() > 10);
     }
     QVERIFY2(!isMemoryTelling || grown < mostMemory, qPrintable(u"%1 MiB"_s.arg(grown)));
@@ -155,8 +156,10 @@ void TestFaults::programClosedInTheMiddle()
 {
     auto world = std::make_unique<FaultWorld>(false);
     world->server->searches().always(steps::stallInBody("{}"));
-    world->desk.search(AtendimentoQuery{.termo = u"1204"_s});
-    QTRY_VERIFY(world->server->requests().size() == 2);
+    AtendimentoQuery query;
+    query.termo = u"1204"_s;
+    world->desk.search(query);
+    QTRY_COMPARE(world->server->requests().size(), 2);
     const std::unique_ptr<MisbehavingServer> server = std::move(world->server);
     world.reset();
     QTRY_COMPARE(server->connectionsEnded(), server->connectionsOpened());
