@@ -12,6 +12,14 @@ QString keyIn(const QString &group, const char *name)
     return group % u'/' % QLatin1String(name);
 }
 
+// Half a digest trusts nothing, and would have every certificate called a changed one.
+QByteArray digestOf(const QString &hex)
+{
+    constexpr qsizetype size = 32;
+    const QByteArray digest = QByteArray::fromHex(hex.toLatin1());
+    return hex.size() == 2 * size && digest.size() == size ? digest : QByteArray();
+}
+
 } // namespace
 
 Profile readProfile(const QSettings &store, const QString &group)
@@ -27,7 +35,7 @@ Profile readProfile(const QSettings &store, const QString &group)
     profile.kind = valueOf(signInKindNames, value("signIn"), profile.kind);
     profile.clientId = value("clientId").toString();
     profile.username = value("username").toString();
-    profile.trust.certificate = QByteArray::fromHex(value("trustedCertificate").toString().toLatin1());
+    profile.trust.certificate = digestOf(value("trustedCertificate").toString());
     profile.trust.authoritiesFile = value("authoritiesFile").toString();
     profile.proxy = readProxy(store, keyIn(group, "proxy"));
     return profile;
