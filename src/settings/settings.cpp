@@ -55,6 +55,8 @@ int limitOf(const QVariant &stored, int fallback)
     return isLimit ? limit : fallback;
 }
 
+constexpr QLatin1String currentKey("connection/profile");
+
 QString groupOf(const QString &profileId)
 {
     return QStringLiteral("profiles/") + profileId;
@@ -133,16 +135,18 @@ void Settings::setProfile(const Profile &profile)
 void Settings::removeProfile(const QString &id)
 {
     m_store.remove(groupOf(id));
+    if (currentProfile() == id)
+        m_store.remove(currentKey);
 }
 
 QString Settings::currentProfile() const
 {
-    return m_store.value(QStringLiteral("connection/profile")).toString();
+    return m_store.value(currentKey).toString();
 }
 
 void Settings::setCurrentProfile(const QString &id)
 {
-    m_store.setValue(QStringLiteral("connection/profile"), id);
+    m_store.setValue(currentKey, id);
 }
 
 bool Settings::masksDocuments() const
