@@ -41,8 +41,9 @@ public:
     // Whether CPF and CNPJ are shown as ***.149.410-**.
     bool masksDocuments() const;
     void setMasksDocuments(bool masks);
-    // Whether customers' data may leave the window: whole rows to the clipboard, pictures to files.
-    bool allowsExport() const { return m_policy.allowsExport().value_or(true); }
+    // Whether customers' data may leave the window: whole rows to the clipboard, pictures to files. Locked without an
+    // answer is a no.
+    bool allowsExport() const { return m_policy.allowsExport().value_or(!isLocked(Policy::Topic::Export)); }
 
     // The form as it was left, less the term and the dates: those belong to one customer.
     AtendimentoQuery form() const;
