@@ -21,48 +21,54 @@ constexpr std::array topics = {
     Named{Policy::Topic::Export, QLatin1String("export")},
 };
 
-bool isAnything(const QString &)
+bool isList(const QVariant &value)
 {
-    return true;
+    return value.canConvert<QStringList>();
+}
+
+// A comma outside of quotes makes a list of a text, which would be read as none.
+bool isText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString;
 }
 
 template<const auto &Table>
-bool isNamed(const QString &text)
+bool isNamed(const QVariant &value)
 {
-    return valueNamed(Table, text).has_value();
+    return valueNamed(Table, value.toString()).has_value();
 }
 
-bool isPort(const QString &text)
+bool isPort(const QVariant &value)
 {
     constexpr int largest = 65'535;
-    const int port = text.toInt();
+    const int port = value.toString().toInt();
     return port > 0 && port <= largest;
 }
 
-bool isAddress(const QString &text)
+bool isAddress(const QVariant &value)
 {
-    return ServerAddress::parse(text, ServerAddress::PlainHttp::Anywhere).has_value();
+    return ServerAddress::parse(value.toString(), ServerAddress::PlainHttp::Anywhere).has_value();
 }
 
 struct Rule {
     QLatin1String key;
-    bool (*isMet)(const QString &value);
+    bool (*isMet)(const QVariant &value);
 };
 
 constexpr std::array rules = {
-    Rule{QLatin1String("policy/locked"), isAnything}, // a list, read by itself
-    Rule{QLatin1String("profile/name"), isAnything},
+    Rule{QLatin1String("policy/locked"), isList},
+    Rule{QLatin1String("profile/name"), isText},
     Rule{QLatin1String("profile/color"), isNamed<profileColorNames>},
     Rule{QLatin1String("profile/address"), isAddress},
     Rule{QLatin1String("profile/allowsPlainHttp"), isNamed<answers>},
     Rule{QLatin1String("profile/signIn"), isNamed<signInKindNames>},
-    Rule{QLatin1String("profile/clientId"), isAnything},
-    Rule{QLatin1String("profile/username"), isAnything},
-    Rule{QLatin1String("profile/authoritiesFile"), isAnything},
+    Rule{QLatin1String("profile/clientId"), isText},
+    Rule{QLatin1String("profile/username"), isText},
+    Rule{QLatin1String("profile/authoritiesFile"), isText},
     Rule{QLatin1String("proxy/kind"), isNamed<proxyKindNames>},
-    Rule{QLatin1String("proxy/host"), isAnything},
+    Rule{QLatin1String("proxy/host"), isText},
     Rule{QLatin1String("proxy/port"), isPort},
-    Rule{QLatin1String("proxy/username"), isAnything},
+    Rule{QLatin1String("proxy/username"), isText},
     Rule{QLatin1String("masking/documents"), isNamed<answers>},
     Rule{QLatin1String("export/allowed"), isNamed<answers>},
 };
@@ -73,7 +79,7 @@ QString firstMistake(const QSettings &store)
     const QStringList keys = store.allKeys();
     for (const QString &key : keys) {
         const auto rule = std::ranges::find_if(rules, [&key](const Rule &r) { return key == r.key; });
-        if (rule == rules.end() || !rule->isMet(store.value(key).toString()))
+        if (rule == rules.end() || !rule->isMet(store.value(key)))
             return key;
     }
     return {};
