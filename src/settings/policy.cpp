@@ -95,6 +95,19 @@ std::optional<bool> answerTo(const QSettings &store, const char *key)
     return valueNamed(answers, store.value(QLatin1String(key)).toString());
 }
 
+// The first key that a proxy cannot do without and has not; empty when all is there.
+QString firstGap(const QSettings &store, const ProxyServer &proxy)
+{
+    if (!store.contains(QStringLiteral("proxy/kind")))
+        return QStringLiteral("proxy/kind");
+    const bool isServer = proxy.kind == ProxyKind::Http || proxy.kind == ProxyKind::Socks5;
+    if (isServer && proxy.host.isEmpty())
+        return QStringLiteral("proxy/host");
+    if (isServer && proxy.port == 0)
+        return QStringLiteral("proxy/port");
+    return {};
+}
+
 tl::unexpected<Policy::Problem> problem(const QString &file, const QString &key = {})
 {
     return tl::unexpected<Policy::Problem>({file, key});
@@ -128,8 +141,11 @@ tl::expected<Policy, Policy::Problem> Policy::read(const QStringList &files)
     // A lock on nothing would leave nobody a way in; plain http needs its own yes here as well.
     if (policy.m_profile ? policy.m_profile->server.isEmpty() : policy.isLocked(Topic::Profile))
         return problem(*found, QStringLiteral("profile/address"));
-    if (hasGroup(store, QLatin1String("proxy")))
+    if (hasGroup(store, QLatin1String("proxy"))) {
         policy.m_proxy = readProxy(store, QStringLiteral("proxy"));
+        if (const QString key = firstGap(store, *policy.m_proxy); !key.isEmpty())
+            return problem(*found, key);
+    }
     policy.m_masksDocuments = answerTo(store, "masking/documents");
     policy.m_allowsExport = answerTo(store, "export/allowed");
     return policy;
