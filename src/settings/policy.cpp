@@ -4,9 +4,12 @@
 #include "settings/profilefields.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <filesystem>
 
 namespace guiche
 {
@@ -20,6 +23,14 @@ constexpr std::array topics = {
     Named{Policy::Topic::Masking, QLatin1String("masking")},
     Named{Policy::Topic::Export, QLatin1String("export")},
 };
+
+// Also what cannot be looked at: a folder closed by mistake must not unlock everything.
+bool isThere(const QString &file)
+{
+    std::error_code error;
+    return std::filesystem::symlink_status(QFile(file).filesystemFileName(), error).type()
+        != std::filesystem::file_type::not_found;
+}
 
 bool isList(const QVariant &value)
 {
@@ -117,7 +128,7 @@ tl::unexpected<Policy::Problem> problem(const QString &file, const QString &key 
 
 tl::expected<Policy, Policy::Problem> Policy::read(const QStringList &files)
 {
-    const auto found = std::ranges::find_if(files, [](const QString &file) { return QFileInfo::exists(file); });
+    const auto found = std::ranges::find_if(files, isThere);
     if (found == files.end())
         return Policy();
     const QSettings store(*found, QSettings::IniFormat);
