@@ -75,8 +75,7 @@ void ConnectionDesk::openLast(const QString &token)
 
 void ConnectionDesk::keep(const Profile &profile, const ProfileSecrets &secrets)
 {
-    if (!m_settings.isLocked(Policy::Topic::Profile))
-        m_settings.setProfile(profile);
+    m_settings.setProfile(profile);
     m_settings.setCurrentProfile(profile.id);
     store(profile.id, secrets);
     use(profile, secrets);

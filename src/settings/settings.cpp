@@ -56,6 +56,8 @@ int limitOf(const QVariant &stored, int fallback)
 }
 
 constexpr QLatin1String currentKey("connection/profile");
+// Apart from the profiles: once the lock is gone, what filled its gaps is no profile.
+constexpr QLatin1String gapsGroup("lockedProfile");
 
 QString groupOf(const QString &profileId)
 {
@@ -82,20 +84,10 @@ bool Settings::isLocked(Policy::Topic topic) const
 
 QList<Profile> Settings::profiles() const
 {
-    QList<Profile> profiles;
-    if (!isLocked(Policy::Topic::Profile)) {
-        const QStringList ids = idsOfProfiles();
-        for (const QString &id : ids) {
-            profiles << readProfile(m_store, groupOf(id));
-            profiles.last().id = id;
-        }
-    }
+    QList<Profile> profiles = isLocked(Policy::Topic::Profile) ? QList<Profile>() : ownProfiles();
     const auto isPreset = [](const Profile &profile) { return profile.id == Policy::presetId(); };
-    if (m_policy.profile() && std::ranges::none_of(profiles, isPreset)) {
-        profiles << *m_policy.profile();
-        if (m_policy.proxy())
-            profiles.last().proxy = *m_policy.proxy();
-    }
+    if (m_policy.profile() && std::ranges::none_of(profiles, isPreset))
+        profiles << presetProfile();
     if (isLocked(Policy::Topic::Proxy)) {
         for (Profile &profile : profiles)
             profile.proxy = m_policy.proxy().value_or(ProxyServer());
@@ -103,6 +95,33 @@ QList<Profile> Settings::profiles() const
     std::ranges::sort(profiles,
                       [](const Profile &a, const Profile &b) { return a.title().localeAwareCompare(b.title()) < 0; });
     return profiles;
+}
+
+QList<Profile> Settings::ownProfiles() const
+{
+    QList<Profile> profiles;
+    const QStringList ids = idsOfProfiles();
+    for (const QString &id : ids) {
+        profiles << readProfile(m_store, groupOf(id));
+        profiles.last().id = id;
+    }
+    return profiles;
+}
+
+// The administrator's, with a person's own in the gaps that a lock leaves.
+Profile Settings::presetProfile() const
+{
+    Profile profile = *m_policy.profile();
+    profile.proxy = m_policy.proxy().value_or(ProxyServer());
+    if (!isLocked(Policy::Topic::Profile) || !m_store.contains(gapsGroup % QLatin1String("/proxy/kind")))
+        return profile;
+    const Profile own = readProfile(m_store, gapsGroup);
+    if (profile.clientId.isEmpty())
+        profile.clientId = own.clientId;
+    if (profile.username.isEmpty())
+        profile.username = own.username;
+    profile.proxy = own.proxy;
+    return profile;
 }
 
 QStringList Settings::idsOfProfiles() const
@@ -129,7 +148,15 @@ Profile Settings::newProfile() const
 void Settings::setProfile(const Profile &profile)
 {
     Q_ASSERT(!profile.id.isEmpty() && !profile.id.contains(u'/'));
-    writeProfile(m_store, groupOf(profile.id), profile);
+    if (!isLocked(Policy::Topic::Profile)) {
+        writeProfile(m_store, groupOf(profile.id), profile);
+    } else if (profile.id == Policy::presetId()) {
+        Profile gaps;
+        gaps.clientId = profile.clientId;
+        gaps.username = profile.username;
+        gaps.proxy = profile.proxy;
+        writeProfile(m_store, gapsGroup, gaps);
+    }
 }
 
 void Settings::removeProfile(const QString &id)

@@ -32,6 +32,7 @@ public:
     QList<Profile> profiles() const;
     // Not stored yet.
     Profile newProfile() const;
+    // Of a locked profile only what the policy leaves open: who signs in, if it names nobody, and the proxy.
     void setProfile(const Profile &profile);
     void removeProfile(const QString &id);
     // The one in use, or last in use; empty when there was none.
@@ -66,6 +67,8 @@ public:
 private:
     QByteArray bytes(const QString &key) const;
     QStringList idsOfProfiles() const;
+    QList<Profile> ownProfiles() const;
+    Profile presetProfile() const;
 
     QSettings m_store;
     Policy m_policy;
