@@ -34,9 +34,9 @@ QString ConnectionDesk::title() const
 {
     if (m_profile)
         return m_profile->title();
-    if (!m_title.isEmpty())
-        return m_title;
-    return m_session ? m_session->connection().server.host() : QString();
+    if (!m_session)
+        return {};
+    return m_title.isEmpty() ? m_session->connection().server.host() : m_title;
 }
 
 void ConnectionDesk::open(const QString &profileId)
