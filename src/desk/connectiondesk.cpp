@@ -41,18 +41,24 @@ QString ConnectionDesk::title() const
 
 void ConnectionDesk::open(const QString &profileId)
 {
-    const QList<Profile> profiles = m_settings.profiles();
-    const auto found = std::ranges::find(profiles, profileId, &Profile::id);
     endSession();
-    if (found == profiles.end()) {
-        m_profile.reset();
+    m_profile = usableProfile(profileId);
+    if (!m_profile) {
         enter(State::NotConnected);
         return;
     }
-    m_profile = *found;
     m_settings.setCurrentProfile(profileId);
-    m_opening = secretsOf(profileId, [this](const ProfileSecrets &secrets) { use(Profile(*m_profile), secrets); });
+    // Its own copy: one profile's secrets are never to be used with another's server.
+    m_opening = secretsOf(profileId,
+                          [this, profile = *m_profile](const ProfileSecrets &secrets) { use(profile, secrets); });
     enter(State::Opening);
+}
+
+std::optional<Profile> ConnectionDesk::usableProfile(const QString &id) const
+{
+    const QList<Profile> profiles = m_settings.profiles();
+    const auto found = std::ranges::find(profiles, id, &Profile::id);
+    return found == profiles.end() || found->server.isEmpty() ? std::optional<Profile>() : *found;
 }
 
 void ConnectionDesk::openLast(const QString &token)
@@ -61,7 +67,7 @@ void ConnectionDesk::openLast(const QString &token)
     auto last = std::ranges::find(profiles, m_settings.currentProfile(), &Profile::id);
     if (last == profiles.end() && profiles.size() == 1)
         last = profiles.begin();
-    if (last == profiles.end())
+    if (last == profiles.end() || last->server.isEmpty())
         return;
     if (token.isEmpty()) {
         open(last->id);
@@ -76,9 +82,14 @@ void ConnectionDesk::openLast(const QString &token)
 void ConnectionDesk::keep(const Profile &profile, const ProfileSecrets &secrets)
 {
     m_settings.setProfile(profile);
-    m_settings.setCurrentProfile(profile.id);
-    store(profile.id, secrets);
-    use(profile, secrets);
+    const std::optional<Profile> kept = usableProfile(profile.id);
+    if (!kept) {
+        open({});
+        return;
+    }
+    m_settings.setCurrentProfile(kept->id);
+    store(kept->id, secrets);
+    use(*kept, secrets);
 }
 
 void ConnectionDesk::connectTo(const Connection &connection, const QString &title)

@@ -48,12 +48,12 @@ public:
     // What the server in use is called; empty when NotConnected.
     QString title() const;
 
-    // Uses a profile of the settings with the secrets it has. An unknown id is none.
+    // Uses a profile of the settings with the secrets it has. An unknown id is none, and so is one without a server.
     void open(const QString &profileId);
     // The profile that was in use last, else the only one there is; with a token of the environment, if there is one, in
     // place of its own sign-in and for this run only.
     void openLast(const QString &token = {});
-    // Stores the profile and its secrets and uses it.
+    // Stores the profile and its secrets and uses it, as the settings have it then: what is locked stays as it is.
     void keep(const Profile &profile, const ProfileSecrets &secrets);
     // Uses a connection for this run only: nothing of it is stored.
     void connectTo(const Connection &connection, const QString &title = {});
@@ -86,6 +86,7 @@ Q_SIGNALS:
     void stored();
 
 private:
+    std::optional<Profile> usableProfile(const QString &id) const;
     void use(const Profile &profile, const ProfileSecrets &secrets);
     void beginSession(const Connection &connection);
     void enter(State state);
