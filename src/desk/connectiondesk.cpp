@@ -201,7 +201,8 @@ void ConnectionDesk::store(const QString &profileId, const ProfileSecrets &secre
 
 void ConnectionDesk::erase(const QString &profileId)
 {
-    m_secrets.remove(profileId);
+    // Known to be none: a keychain that could not erase them is not to bring them back in this run.
+    m_secrets.insert(profileId, {});
     ++m_storing;
     m_storingCalls.push_back(
         m_store.erase(keyOf(profileId), [this](const Result<void> &outcome) { noteStored(outcome); }));
