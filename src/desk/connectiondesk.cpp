@@ -182,7 +182,11 @@ PendingCall ConnectionDesk::secretsOf(const QString &profileId, SecretsHandler h
 {
     // Read even if this run knows them: the answer comes from the event loop, after what was stored before.
     return m_store.read(keyOf(profileId), [this, profileId, handler](const Result<QString> &text) {
-        noteKeychain(text ? std::nullopt : std::optional(text.error()));
+        // A locked Secret Service answers as one without secrets: that takes no problem back.
+        if (!text)
+            noteKeychain(text.error());
+        else if (!text->isEmpty())
+            noteKeychain({});
         const auto known = m_secrets.constFind(profileId);
         if (known != m_secrets.cend())
             handler(*known);
