@@ -24,18 +24,33 @@ SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent
 
 void SearchDesk::followConnection()
 {
-    if (m_isWaiting && m_connections.state() != ConnectionDesk::State::Opening) {
-        ask();
-        return;
+    if (!m_isWaiting || m_connections.state() == ConnectionDesk::State::Opening)
+        cancel(); // nobody answers it any more
+    // One provider's customers are not to be read under another's name, nor by who comes after.
+    const bool isForgotten = m_phase != Phase::Idle && !isOfServerInUse();
+    if (isForgotten) {
+        m_outcome.reset();
+        m_error.reset();
+        m_before = Phase::Idle;
     }
-    cancel(); // nobody answers it any more
-    const Session *session = m_connections.session();
-    if (!session || m_phase == Phase::Idle || session->connection().server == m_server)
-        return;
-    // One provider's customers are not to be read under another's name.
-    m_outcome.reset();
-    m_error.reset();
-    enter(Phase::Idle);
+    if (m_isWaiting)
+        ask();
+    else if (isForgotten)
+        enter(Phase::Idle);
+}
+
+bool SearchDesk::isOfServerInUse() const
+{
+    switch (m_connections.state()) {
+    case ConnectionDesk::State::NotConnected:
+    case ConnectionDesk::State::SignedOut:
+        return false;
+    case ConnectionDesk::State::Opening:
+        return m_connections.profile()->server == m_server;
+    case ConnectionDesk::State::Connected:
+        return m_connections.session()->connection().server == m_server;
+    }
+    Q_UNREACHABLE();
 }
 
 void SearchDesk::search(const AtendimentoQuery &query)
@@ -68,6 +83,7 @@ void SearchDesk::ask()
         enter(Phase::Searching);
     } else {
         const bool isSignedOut = m_connections.state() == ConnectionDesk::State::SignedOut;
+        m_server = isSignedOut ? m_connections.profile()->server : ServerAddress();
         settle(failure(isSignedOut ? ErrorKind::SignedOut : ErrorKind::NotConnected));
     }
 }

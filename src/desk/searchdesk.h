@@ -33,7 +33,8 @@ struct SearchOutcome {
 };
 
 // The search of one customer: one at a time, a new one ends the old on the wire. The rows of the last good search are
-// kept until a later one succeeds or another server is connected to, whatever happens in between.
+// kept until a later one succeeds, another server is turned to or nobody is signed in any more, whatever happens in
+// between.
 class SearchDesk : public QObject
 {
     Q_OBJECT
@@ -76,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void followConnection();
+    bool isOfServerInUse() const;
     void ask();
     void settle(Result<AtendimentoReply> result);
     void enter(Phase phase);
@@ -84,7 +86,7 @@ private:
     Clock m_clock;
     Phase m_phase = Phase::Idle;
     Phase m_before = Phase::Idle; // where cancel() returns to
-    ServerAddress m_server; // that was asked last
+    ServerAddress m_server; // that was asked last, or would have been
     AtendimentoQuery m_query;
     AtendimentoQuery m_queryBefore;
     std::optional<SearchOutcome> m_outcome;
