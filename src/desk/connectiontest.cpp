@@ -9,8 +9,8 @@ namespace guiche
 namespace
 {
 
-// Where an error belongs that came while signing in, or, `hasSignedIn`, while asking the route.
-TestStage stageOf(ErrorKind kind, bool hasSignedIn)
+// Where an error belongs that came while signing in, or, `isAsking`, while asking the route.
+TestStage stageOf(ErrorKind kind, bool isAsking)
 {
     switch (kind) {
     case ErrorKind::NotConnected:
@@ -56,7 +56,7 @@ TestStage stageOf(ErrorKind kind, bool hasSignedIn)
     case ErrorKind::RateLimited:
     case ErrorKind::ServerFault:
     case ErrorKind::Rejected:
-        return hasSignedIn ? TestStage::Api : TestStage::Login;
+        return isAsking ? TestStage::Api : TestStage::Login;
     }
     Q_UNREACHABLE();
 }
@@ -71,18 +71,18 @@ void mark(TestOutcome &outcome, TestStage stage, StageState state)
 TestOutcome outcomeOf(const Connection &connection, const std::optional<Error> &error, bool hasSignedIn)
 {
     TestOutcome outcome{.error = error};
-    const int failed = error ? static_cast<int>(stageOf(error->kind, hasSignedIn)) : testStageCount;
+    const bool isAsking = hasSignedIn || std::holds_alternative<TokenSignIn>(connection.signIn); // it has no login
+    const int failed = error ? static_cast<int>(stageOf(error->kind, isAsking)) : testStageCount;
     for (int i = 0; i < failed; ++i)
         outcome.stages[static_cast<size_t>(i)] = StageState::Passed;
     if (error)
         outcome.stages[static_cast<size_t>(failed)] = StageState::Failed;
     // What is wrong with the API may show before anybody was asked to let us in.
-    if (failed >= static_cast<int>(TestStage::Api) && error && !hasSignedIn) {
-        mark(outcome, TestStage::Login, StageState::NotReached);
+    if (error && failed == static_cast<int>(TestStage::Api)) {
         mark(outcome, TestStage::Permission, StageState::NotReached);
+        if (!hasSignedIn)
+            mark(outcome, TestStage::Login, StageState::NotReached);
     }
-    if (error && failed == static_cast<int>(TestStage::Api) && hasSignedIn)
-        mark(outcome, TestStage::Permission, StageState::NotReached);
     if (connection.server.isPlainHttp() && outcome[TestStage::Certificate] == StageState::Passed)
         mark(outcome, TestStage::Certificate, StageState::NotNeeded);
     return outcome;
