@@ -83,6 +83,11 @@ TestOutcome outcomeOf(const Connection &connection, const std::optional<Error> &
         if (!hasSignedIn)
             mark(outcome, TestStage::Login, StageState::NotReached);
     }
+    // Read before anybody is looked for.
+    if (error && error->kind == ErrorKind::AuthoritiesUnreadable) {
+        mark(outcome, TestStage::Name, StageState::NotReached);
+        mark(outcome, TestStage::Connect, StageState::NotReached);
+    }
     if (connection.server.isPlainHttp() && outcome[TestStage::Certificate] == StageState::Passed)
         mark(outcome, TestStage::Certificate, StageState::NotNeeded);
     return outcome;
