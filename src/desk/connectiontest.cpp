@@ -117,7 +117,11 @@ ConnectionTest::ConnectionTest(std::unique_ptr<QNetworkAccessManager> network, c
     });
 }
 
-ConnectionTest::~ConnectionTest() = default;
+ConnectionTest::~ConnectionTest()
+{
+    m_call.cancel();
+    m_network.release()->deleteLater(); // it may be telling us something at this moment
+}
 
 void ConnectionTest::askForNobody()
 {
