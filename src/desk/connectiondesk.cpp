@@ -49,8 +49,8 @@ void ConnectionDesk::open(const QString &profileId)
     }
     m_settings.setCurrentProfile(profileId);
     // Its own copy: one profile's secrets are never to be used with another's server.
-    m_opening = secretsOf(profileId,
-                          [this, profile = *m_profile](const ProfileSecrets &secrets) { use(profile, secrets); });
+    m_opening =
+        secretsOf(profileId, [this, profile = *m_profile](const ProfileSecrets &secrets) { use(profile, secrets); });
     enter(State::Opening);
 }
 
