@@ -132,10 +132,12 @@ tl::expected<Policy, Policy::Problem> Policy::read(const QStringList &files)
     if (found == files.end())
         return Policy();
     const QSettings store(*found, QSettings::IniFormat);
+    const QString mistake = firstMistake(store);
+    // Not before: a section is parsed when it is asked for.
     if (!QFileInfo(*found).isReadable() || store.status() != QSettings::NoError)
         return problem(*found);
-    if (const QString key = firstMistake(store); !key.isEmpty())
-        return problem(*found, key);
+    if (!mistake.isEmpty())
+        return problem(*found, mistake);
 
     Policy policy;
     const QStringList locked = store.value(QStringLiteral("policy/locked")).toStringList();
