@@ -32,6 +32,13 @@ bool isThere(const QString &file)
         != std::filesystem::file_type::not_found;
 }
 
+bool isSamePlace(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath(); // empty when it is not there
+    return QDir::cleanPath(a) == QDir::cleanPath(b)
+        || (!canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath());
+}
+
 bool isList(const QVariant &value)
 {
     return value.canConvert<QStringList>();
@@ -175,7 +182,7 @@ QStringList Policy::usualFiles()
     const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     const QStringList places = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     for (const QString &place : places) {
-        if (place != own)
+        if (!isSamePlace(place, own))
             files << QDir(place).filePath(name);
     }
     files.removeDuplicates();
