@@ -17,7 +17,9 @@ QByteArray digestOf(const QString &hex)
 {
     constexpr qsizetype size = 32;
     const QByteArray digest = QByteArray::fromHex(hex.toLatin1());
-    return hex.size() == 2 * size && digest.size() == size ? digest : QByteArray();
+    const bool isWhole =
+        digest.size() == size && digest.toHex() == hex.toLower().toLatin1(); // else it skipped something
+    return isWhole ? digest : QByteArray();
 }
 
 } // namespace
