@@ -70,7 +70,7 @@ public:
 Q_SIGNALS:
     // A search succeeded: outcome() is new. changed() follows.
     void outcomeArrived();
-    // After every change of phase(), and after a search replaced another under way.
+    // After every change of phase(), after a search replaced another under way, and when a pause() begins.
     void changed();
     // cancel() ended a search.
     void cancelled();
