@@ -24,8 +24,8 @@ public:
     static Result<ServerAddress> parse(const QString &typed, PlainHttp plainHttp = PlainHttp::OnlyHere);
 
     bool isEmpty() const { return m_base.isEmpty(); }
-    // "https://api.provedor.hubsoft.com.br", without a trailing slash.
-    QString text() const { return m_base.toString(); }
+    // "https://api.provedor.hubsoft.com.br", without a trailing slash; parse() reads it as the same address.
+    QString text() const { return m_base.toString(QUrl::EncodeSpaces | QUrl::EncodeReserved); }
     QString host() const { return m_base.host(); }
     // With the port, where one is named: "erp.provedor.example:8443".
     QString hostAndPort() const { return m_base.authority(); }
