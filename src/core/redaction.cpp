@@ -145,12 +145,18 @@ static QString withoutBearers(QString text)
     return text.replace(bearer, QStringLiteral("Bearer ***"));
 }
 
+// No regular expression matches anywhere in a text with half a character in it, as cutting a text may leave at its end.
+static QString withoutHalves(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 QString redacted(const QString &text)
 {
     // Not in "keyJson", but after the \n of a JSON text; and up to another secret's name.
     static const QRegularExpression webToken(
         QStringLiteral(R"((?:(?<![A-Za-z_])|(?<=\\[bfnrt]))eyJ[\w.-]+?(?=(?i:%1)|[^\w.-]|\z))").arg(secretName()));
-    const QString result = withoutBearers(text).replace(webToken, QStringLiteral("***"));
+    const QString result = withoutBearers(withoutHalves(text)).replace(webToken, QStringLiteral("***"));
     return withMaskedDocuments(withMaskedLetteredCnpjs(withoutNamedSecrets(result)));
 }
 

@@ -135,6 +135,10 @@ void TestRedaction::cutsSecrets_data()
            u"grant_type=password&username=a&password=***&client_secret=***"_s);
     addRow("token", uR"({"token":"abc","token_type":"Bearer"})"_s, uR"({"token":***,"token_type":"Bearer"})"_s);
     addRow("token in a query", u"/x?token=abc&y=1"_s, u"/x?token=***&y=1"_s);
+    const QString half = QString::fromUtf8("\U0001F4DE").first(1);
+    addRow("half a character at the end", u"senha: abc, Bearer abc, CPF 86214941081 "_s + half,
+           u"senha: ***, Bearer ***, CPF ***.149.410-** ?"_s);
+    addRow("half a character before it", half + u"senha: abc"_s, u"?senha: ***"_s);
     addRow("with a document within", uR"({"senha":"86214941081"})"_s, uR"({"senha":***})"_s);
 }
 
