@@ -166,29 +166,30 @@ void TestProfiles::replacesAllOfItself()
     const Profile other = bare(norte().id);
     again().setProfile(other);
     QCOMPARE(again().profiles(), QList{other});
-    QCOMPARE(tracesIn(m_directory->path(), {u"norte.example"_s, u"maria"_s, u"velha"_s}), QStringList());
+    QCOMPARE(tracesIn(m_directory->path(), {u"erp.norte"_s, u"maria"_s, u"velha"_s}), QStringList());
 }
 
 void TestProfiles::severalAreApart()
 {
+    const Profile first = bare(u"a"_s, u"A"_s);
     Profile changed = bare(u"b"_s);
-    again().setProfile(bare(u"a"_s));
+    again().setProfile(first);
     again().setProfile(changed);
     again().setProfile(norte());
-    changed.name = u"b, outra vez"_s;
+    changed.name = u"B, outra vez"_s;
     again().setProfile(changed);
-    QCOMPARE(again().profiles(), (QList{bare(u"a"_s), changed, norte()}));
+    QCOMPARE(again().profiles(), (QList{first, changed, norte()}));
 }
 
 void TestProfiles::areInTheOrderOfTheirTitles()
 {
     Settings settings = again();
     settings.setProfile(bare(u"1"_s, u"Sul"_s));
-    settings.setProfile(bare(u"b"_s)); // has its server's name
+    settings.setProfile(bare(u"zz"_s)); // has its server's name
     settings.setProfile(bare(u"3"_s, u"Norte"_s));
     settings.setProfile(bare(u"4"_s, u"Norte"_s)); // two may be called the same
     settings.setProfile(bare(u"2"_s, u"Leste"_s));
-    const QStringList expected{u"Leste"_s, u"Norte"_s, u"Norte"_s, u"Sul"_s, u"b.example"_s};
+    const QStringList expected{u"Leste"_s, u"Norte"_s, u"Norte"_s, u"Sul"_s, u"zz.example"_s};
     QCOMPARE(titlesOf(settings.profiles()), expected);
     settings.setProfile(bare(u"1"_s, u"Acre"_s));
     QCOMPARE(titlesOf(again().profiles()).constFirst(), u"Acre"_s);
