@@ -618,10 +618,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>No se puede leer la respuesta del servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not a list of atendimentos.</source>
-        <translation>La respuesta del servidor no es una lista de atenciones.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large to be right; it was not read.</source>
         <translation>La respuesta del servidor es demasiado grande para ser correcta; no se leyó.</translation>
     </message>
@@ -706,6 +702,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>The keychain failed. Secrets are kept until the program ends.</source>
         <translation>El llavero falló. Los secretos se guardan solo hasta que el programa termine.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not of the expected form.</source>
+        <translation>La respuesta del servidor no tiene la forma esperada.</translation>
     </message>
 </context>
 <context>

@@ -618,10 +618,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Não foi possível ler a resposta do servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not a list of atendimentos.</source>
-        <translation>A resposta do servidor não é uma lista de atendimentos.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large to be right; it was not read.</source>
         <translation>A resposta do servidor é grande demais para estar certa; ela não foi lida.</translation>
     </message>
@@ -706,6 +702,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>The keychain failed. Secrets are kept until the program ends.</source>
         <translation>O chaveiro falhou. Os segredos ficam guardados só até o programa fechar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not of the expected form.</source>
+        <translation>A resposta do servidor não tem a forma esperada.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ namespace guiche
 struct ExchangePlan {
     QNetworkRequest request = {};
     QByteArray verb = {}; // "GET" or "POST"
-    std::function<QNetworkReply *(const QNetworkRequest &)> send = {};
+    // `isSent` tells whether the request has been sent, after which it must not be sent again.
+    std::function<QNetworkReply *(const QNetworkRequest &, std::function<bool()> isSent)> send = {};
     QString path = {}; // that of the route: a redirect may lead to the same one only
     int redirects = 0; // how many are followed
     std::chrono::milliseconds timeout{0}; // for all of it, once it is sent

@@ -38,15 +38,17 @@ QByteArray fitForHeader(const QString &token)
 class OneTimeBody : public QIODevice
 {
 public:
-    explicit OneTimeBody(const QByteArray &bytes)
+    OneTimeBody(const QByteArray &bytes, std::function<bool()> isSent)
         : m_bytes(bytes)
+        , m_isSent(std::move(isSent))
     {
         open(QIODevice::ReadOnly);
     }
 
     qint64 size() const override { return m_bytes.size(); }
     bool atEnd() const override { return m_read == m_bytes.size(); }
-    bool reset() override { return false; }
+    // As long as nothing was sent it may connect as often as it likes.
+    bool reset() override { return !m_isSent(); }
 
 protected:
     qint64 readData(char *data, qint64 most) override
@@ -60,18 +62,17 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::function<bool()> m_isSent;
     qint64 m_read = 0;
 };
 
 QNetworkReply *sendOnce(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb,
-                        const QByteArray &body)
+                        const QByteArray &body, std::function<bool()> isSent)
 {
-    // A proxy that passes plain http on asks for its sign-in with a 407, after which Qt has to send once more.
-    const bool isForwarded =
-        request.url().scheme() == QLatin1String("http") && proxyInUse(network, request.url()) == ProxyKind::Http;
-    if (isForwarded)
-        return network.sendCustomRequest(request, verb, body);
-    auto once = std::make_unique<OneTimeBody>(body);
+    // Signing in to a proxy, and finding that it hung up, are done by sending once more.
+    if (proxyInUse(network, request.url()) != ProxyKind::None)
+        return verb == "GET" ? network.get(request) : network.post(request, body);
+    auto once = std::make_unique<OneTimeBody>(body, std::move(isSent));
     QNetworkReply *const reply = network.sendCustomRequest(request, verb, once.get());
     once.release()->setParent(reply);
     return reply;
@@ -119,8 +120,8 @@ PendingCall Transport::get(ReadRoute route, const QUrlQuery &parameters, const Q
     url.setQuery(parameters);
     ExchangePlan plan{.request = requestFor(url), .verb = "GET", .path = pathOf(route), .redirects = mostRedirects};
     plan.request.setRawHeader("Authorization", "Bearer " + fitForHeader(token));
-    plan.send = [&network = m_network](const QNetworkRequest &request) {
-        return sendOnce(network, request, "GET", {});
+    plan.send = [&network = m_network](const QNetworkRequest &request, std::function<bool()> isSent) {
+        return sendOnce(network, request, "GET", {}, std::move(isSent));
     };
     plan.timeout = m_timeout.value_or(timeoutOf(route));
     return begin(std::move(plan), std::move(handler));
@@ -130,8 +131,8 @@ PendingCall Transport::login(const QByteArray &json, Handler handler)
 {
     ExchangePlan plan{.request = requestFor(m_server.resolved(loginPath())), .verb = "POST", .path = loginPath()};
     plan.request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    plan.send = [&network = m_network, json](const QNetworkRequest &request) {
-        return sendOnce(network, request, "POST", json);
+    plan.send = [&network = m_network, json](const QNetworkRequest &request, std::function<bool()> isSent) {
+        return sendOnce(network, request, "POST", json, std::move(isSent));
     };
     plan.timeout = m_timeout.value_or(loginTimeout);
     return begin(std::move(plan), std::move(handler));

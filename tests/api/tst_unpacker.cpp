@@ -88,7 +88,7 @@ void TestUnpacker::anyPieces()
 
 void TestUnpacker::severalMembers()
 {
-    const QByteArray two = bodies::gzipped(text.first(5)) + bodies::gzipped({}) + bodies::gzipped(text.sliced(5));
+    const QByteArray two = bodies::gzipped(text.first(5)) + bodies::gzipped(text.sliced(5));
     for (qsizetype at = 0; at <= two.size(); ++at)
         QCOMPARE(unpacked("gzip", {two.first(at), two.sliced(at)}), whole);
 }
@@ -136,7 +136,6 @@ void TestUnpacker::nothingIsNothing()
 {
     for (const char *encoding : {"", "gzip", "deflate", "br"})
         QCOMPARE(unpacked(encoding, {}), QString());
-    QCOMPARE(unpacked("gzip", {bodies::gzipped({})}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestUnpacker)

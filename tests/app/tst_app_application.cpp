@@ -188,7 +188,7 @@ void TestAppApplication::languageFollowsTheSystem()
     QFETCH(QString, word);
     QLocale::setDefault(locale);
     installTranslations(*QCoreApplication::instance());
-    QCOMPARE(QCoreApplication::translate("guiche::ConnectionDialog", "Connection"), word);
+    QCOMPARE(QCoreApplication::translate("guiche::ConnectionControls", "Connection"), word);
     // Plural forms are those of the language of the words, English ones too.
     const QString three = QCoreApplication::translate("guiche::SearchText", "%n atendimento(s)", nullptr, 3);
     QVERIFY2(!three.contains(u'('), qPrintable(three));
