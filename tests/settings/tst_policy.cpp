@@ -266,9 +266,11 @@ void TestPolicy::spoiltFileIsNotPassedOver()
 void TestPolicy::usualFilesBeginWithTheSystems()
 {
 #ifdef Q_OS_UNIX
-    qputenv("XDG_CONFIG_DIRS", "/opt/outra:/etc/xdg:/opt/terceira");
-    const QStringList expected{u"/etc/xdg/guiche/policy.ini"_s, u"/opt/outra/guiche/policy.ini"_s,
-                               u"/opt/terceira/guiche/policy.ini"_s};
+    const QTemporaryDir second;
+    const QTemporaryDir third;
+    qputenv("XDG_CONFIG_DIRS", (second.path() + u":/etc/xdg:" + third.path()).toUtf8());
+    const QStringList expected{u"/etc/xdg/guiche/policy.ini"_s, second.filePath(u"guiche/policy.ini"_s),
+                               third.filePath(u"guiche/policy.ini"_s)};
     QCOMPARE(Policy::usualFiles(), expected);
     qunsetenv("XDG_CONFIG_DIRS");
     QCOMPARE(Policy::usualFiles().constFirst(), expected.constFirst());
