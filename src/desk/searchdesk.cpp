@@ -24,14 +24,15 @@ SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent
 
 void SearchDesk::followConnection()
 {
-    if (!m_isWaiting || m_connections.state() == ConnectionDesk::State::Opening)
+    const bool isOpen = m_connections.state() != ConnectionDesk::State::Opening;
+    const bool isElsewhere = m_connections.session() && !isOfServerInUse();
+    if (!m_isWaiting || !isOpen || isElsewhere)
         cancel(); // nobody answers it any more
     // One provider's customers are not to be read under another's name, nor by who comes after.
     const bool isForgotten = m_phase != Phase::Idle && !isOfServerInUse();
     if (isForgotten) {
         m_outcome.reset();
         m_error.reset();
-        m_before = Phase::Idle;
     }
     if (m_isWaiting)
         ask();
@@ -69,6 +70,7 @@ void SearchDesk::ask()
     m_pauseCause.reset();
     m_isWaiting = m_connections.state() == ConnectionDesk::State::Opening;
     if (m_isWaiting) {
+        m_server = m_connections.profile()->server;
         m_call.cancel();
         enter(Phase::Searching);
     } else if (Session *session = m_connections.session()) {
