@@ -32,6 +32,7 @@ private Q_SLOTS:
     void isCancelledInBetween();
     void latestIsSent();
     void anotherProfileEndsIt();
+    void anotherConnectionEndsIt();
     void deskEndsInBetween();
     void rowsGoWhileAnotherServerIsOpened();
     void rowsOfAnotherServerAreNotReturnedTo();
@@ -175,6 +176,23 @@ void TestSearchDeskWaiting::rowsGoWhileAnotherServerIsOpened()
     open(u"b"_s);
     QCOMPARE(m_world->log.take(), QStringList{u"changed to Idle"_s});
     QVERIFY(!desk().outcome());
+}
+
+void TestSearchDeskWaiting::anotherConnectionEndsIt()
+{
+    desk().search(DeskWorld::bianca());
+    QTRY_COMPARE(nameOf(desk().phase()), u"Found"_s);
+    m_world->storedProfile(*m_world->server, u"a"_s);
+    open(u"a"_s);
+    desk().search(DeskWorld::bakery());
+    m_world->log.take();
+    DemoServer another(DeskWorld::now);
+    m_world->connectTo(another, TokenSignIn{DemoServer::token()});
+    // It was for the customers of the one that was being opened.
+    QCOMPARE(m_world->log.take(), (QStringList{u"changed to Found"_s, u"cancelled in Found"_s, u"changed to Idle"_s}));
+    QVERIFY(!desk().outcome());
+    desk().search(DeskWorld::quiet());
+    QTRY_COMPARE(DeskWorld::asked(another), QStringList{u"3000"_s});
 }
 
 void TestSearchDeskWaiting::rowsOfAnotherServerAreNotReturnedTo()
