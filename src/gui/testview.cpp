@@ -38,6 +38,22 @@ Face faceOf(StageState state)
     Q_UNREACHABLE();
 }
 
+// Colour and icon alone say nothing to whoever does not see them.
+QString wordFor(StageState state)
+{
+    switch (state) {
+    case StageState::NotReached:
+        return TestView::tr("not reached");
+    case StageState::NotNeeded:
+        return TestView::tr("not used");
+    case StageState::Passed:
+        return TestView::tr("passed");
+    case StageState::Failed:
+        return TestView::tr("failed");
+    }
+    Q_UNREACHABLE();
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -61,6 +77,7 @@ TestView::TestView(QWidget *parent)
         const auto at = static_cast<size_t>(i);
         m_icons[at] = new QLabel(this);
         m_words[at] = plainLabel(this);
+        m_words[at]->setObjectName(QStringLiteral("stageLabel"));
         auto *pair = new QHBoxLayout;
         pair->setSpacing(4);
         pair->addWidget(m_icons[at]);
@@ -117,8 +134,7 @@ void TestView::showStages()
         if (m_outcome[stage] == StageState::NotNeeded)
             word = tr("%1 (not used)").arg(word);
         m_words[at]->setText(word);
-        // Colour and icon alone say nothing to whoever does not see them.
-        m_words[at]->setAccessibleDescription(m_isTesting ? QString() : QString::fromLatin1(face.icon));
+        m_words[at]->setAccessibleDescription(m_isTesting ? QString() : wordFor(m_outcome[stage]));
         m_words[at]->setEnabled(m_outcome[stage] != StageState::NotReached);
     }
 }
