@@ -49,8 +49,8 @@ CertificateDialog::CertificateDialog(const Error &error, const QByteArray &trust
         addFact(tr("Trusted so far"), fingerprint(trusted), true);
     addFact(tr("What is wrong"), certificate.problems.join(u'\n'));
 
-    QPushButton *trust =
-        m_ui->buttons->addButton(tr("&Trust it for %1").arg(withoutMnemonic(profile)), QDialogButtonBox::AcceptRole);
+    QPushButton *trust = m_ui->buttons->addButton(
+        tr("&Trust it for %1").arg(withoutMnemonic(elidedName(profile, fontMetrics()))), QDialogButtonBox::AcceptRole);
     trust->setObjectName(QStringLiteral("trustButton"));
     trust->setAutoDefault(false);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
@@ -69,7 +69,11 @@ CertificateDialog::~CertificateDialog() = default;
 void CertificateDialog::addFact(const QString &caption, const QString &text, bool isFingerprint)
 {
     auto *captionLabel = new QLabel(caption, this);
+    captionLabel->setObjectName(QStringLiteral("captionLabel"));
     auto *factLabel = new QLabel(this);
+    captionLabel->setBuddy(factLabel);
+    factLabel->setAccessibleDescription(caption);
+    factLabel->setObjectName(QStringLiteral("factLabel"));
     factLabel->setTextFormat(Qt::PlainText);
     factLabel->setText(text.isEmpty() ? tr("nothing is said") : text);
     factLabel->setWordWrap(!isFingerprint);

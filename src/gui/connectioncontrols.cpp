@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QNetworkAccessManager>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace guiche
@@ -49,6 +50,7 @@ void ConnectionControls::show()
     m_signOutAction->setEnabled(isConnected);
     m_menu->setEnabled(!m_settings.profiles().isEmpty());
 
+    const QString name = elidedName(m_desk.title(), m_button->fontMetrics());
     QString text;
     QString tip = tr("Set up the connection…");
     switch (state) {
@@ -56,20 +58,23 @@ void ConnectionControls::show()
         text = tr("Not connected");
         break;
     case ConnectionDesk::State::Opening:
-        text = tr("%1: asking the keychain…").arg(m_desk.title());
+        text = tr("%1: asking the keychain…").arg(name);
         break;
     case ConnectionDesk::State::SignedOut:
-        text = tr("%1: signed out").arg(m_desk.title());
+        text = tr("%1: signed out").arg(name);
         break;
     case ConnectionDesk::State::Connected:
-        text = m_desk.title();
+        text = name;
         tip = tr("Connection: %1").arg(m_desk.session()->connection().server.text());
         break;
     }
+    if (name != m_desk.title())
+        tip.prepend(m_desk.title() + u'\n');
     if (m_desk.keychainProblem())
         tip += u'\n' + errorSentence(*m_desk.keychainProblem(), {});
     m_button->setText(withoutMnemonic(text));
-    m_button->setToolTip(tip.toHtmlEscaped()); // a tooltip that looks like markup is taken for it
+    // A tooltip that looks like markup is taken for it.
+    m_button->setToolTip(Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal));
 }
 
 void ConnectionControls::fillMenu()
@@ -78,8 +83,8 @@ void ConnectionControls::fillMenu()
     auto *group = new QActionGroup(m_menu);
     const QList<Profile> profiles = m_settings.profiles();
     for (const Profile &profile : profiles) {
-        QAction *action =
-            m_menu->addAction(profileIcon(profile.color, m_menu->palette()), withoutMnemonic(profile.title()));
+        QAction *action = m_menu->addAction(profileIcon(profile.color, m_menu->palette()),
+                                            withoutMnemonic(elidedName(profile.title(), m_menu->fontMetrics())));
         action->setCheckable(true);
         action->setChecked(m_desk.profile() && m_desk.profile()->id == profile.id);
         group->addAction(action);

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStringList>
 
@@ -76,6 +77,12 @@ QString wordFor(ProxyKind kind)
 QString withoutMnemonic(const QString &name)
 {
     return QString(name).replace(QLatin1String("&"), QLatin1String("&&"));
+}
+
+QString elidedName(const QString &name, const QFontMetrics &metrics)
+{
+    constexpr int longest = 32; // characters
+    return metrics.elidedText(name, Qt::ElideMiddle, longest * metrics.averageCharWidth());
 }
 
 QIcon profileIcon(ProfileColor color, const QPalette &palette)

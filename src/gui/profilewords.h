@@ -5,6 +5,7 @@
 
 #include <QIcon>
 
+class QFontMetrics;
 class QPalette;
 
 namespace guiche
@@ -17,6 +18,9 @@ QString wordFor(ProxyKind kind);
 
 // A name as the text of a button or a menu entry: its & is no shortcut.
 QString withoutMnemonic(const QString &name);
+
+// A name where there is little room: a long one loses its middle.
+QString elidedName(const QString &name, const QFontMetrics &metrics);
 
 // A dot in the profile's colour.
 QIcon profileIcon(ProfileColor color, const QPalette &palette);
