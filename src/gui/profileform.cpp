@@ -14,6 +14,13 @@
 namespace guiche
 {
 
+namespace
+{
+
+constexpr quint16 usualProxyPort = 3128;
+
+} // namespace
+
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileForm>())
@@ -70,6 +77,8 @@ void ProfileForm::connectParts()
     }
     connect(m_ui->colorCombo, &QComboBox::activated, this, &ProfileForm::edited);
     connect(m_ui->proxyCombo, &QComboBox::activated, this, &ProfileForm::edited);
+    connect(m_ui->proxyPortSpin, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    connect(m_ui->plainHttpCheck, &QCheckBox::clicked, this, &ProfileForm::edited);
     connect(m_ui->proxyCombo, &QComboBox::currentIndexChanged, this, &ProfileForm::showProxy);
     connect(m_ui->tokenRadio, &QRadioButton::toggled, m_ui->signInPages,
             [this](bool isOn) { m_ui->signInPages->setCurrentIndex(isOn ? 1 : 0); });
@@ -83,7 +92,11 @@ void ProfileForm::connectParts()
         Q_EMIT edited();
     });
     connect(m_ui->authoritiesButton, &QPushButton::clicked, this, &ProfileForm::chooseAuthorities);
-    connect(m_ui->distrustButton, &QPushButton::clicked, this, [this] { setTrustedCertificate({}); });
+    connect(m_ui->distrustButton, &QPushButton::clicked, this, [this] {
+        setTrustedCertificate({});
+        Q_EMIT edited();
+    });
+    connect(this, &ProfileForm::edited, this, &ProfileForm::showKept);
 }
 
 void ProfileForm::setProfile(const Profile &profile)
@@ -101,8 +114,10 @@ void ProfileForm::setProfile(const Profile &profile)
     m_ui->passwordRadio->setChecked(profile.kind == SignInKind::Password);
     m_ui->proxyCombo->setCurrentIndex(m_ui->proxyCombo->findData(static_cast<int>(profile.proxy.kind)));
     m_ui->proxyHostEdit->setText(profile.proxy.host);
-    if (profile.proxy.port != 0)
-        m_ui->proxyPortSpin->setValue(profile.proxy.port);
+    {
+        const QSignalBlocker noEdit(m_ui->proxyPortSpin);
+        m_ui->proxyPortSpin->setValue(profile.proxy.port != 0 ? profile.proxy.port : usualProxyPort);
+    }
     m_ui->proxyUserEdit->setText(profile.proxy.username);
     m_ui->authoritiesEdit->setText(profile.trust.authoritiesFile);
     for (QLineEdit *secret : {m_ui->clientSecretEdit, m_ui->passwordEdit, m_ui->tokenEdit, m_ui->proxyPasswordEdit})
@@ -163,11 +178,12 @@ ServerAddress::PlainHttp ProfileForm::plainHttp() const
     return m_ui->plainHttpCheck->isChecked() ? ServerAddress::PlainHttp::Anywhere : ServerAddress::PlainHttp::OnlyHere;
 }
 
-// A kept secret goes to the server it was given for, and to no other.
-bool ProfileForm::isServerKept() const
+QString ProfileForm::kept(QString ProfileSecrets::*secret) const
 {
     const auto server = ServerAddress::parse(m_ui->addressEdit->text(), ServerAddress::PlainHttp::Anywhere);
-    return server && *server == m_profile.server;
+    const bool isForThis = secret == &ProfileSecrets::proxyPassword ? draft().proxy == m_profile.proxy
+                                                                    : server && *server == m_profile.server;
+    return isForThis ? m_kept.*secret : QString();
 }
 
 void ProfileForm::checkAddress()
@@ -184,7 +200,6 @@ void ProfileForm::checkAddress()
 
 void ProfileForm::showKept()
 {
-    const bool isKept = isServerKept();
     const std::initializer_list<std::pair<QLineEdit *, QString ProfileSecrets::*>> fields = {
         {m_ui->clientSecretEdit, &ProfileSecrets::clientSecret},
         {m_ui->passwordEdit, &ProfileSecrets::password},
@@ -192,7 +207,7 @@ void ProfileForm::showKept()
         {m_ui->proxyPasswordEdit, &ProfileSecrets::proxyPassword},
     };
     for (const auto &[edit, secret] : fields)
-        edit->setPlaceholderText(isKept && !(m_kept.*secret).isEmpty() ? tr("kept – type to replace it") : QString());
+        edit->setPlaceholderText(kept(secret).isEmpty() ? QString() : tr("kept – type to replace it"));
 }
 
 void ProfileForm::showTrust()
@@ -248,7 +263,7 @@ void ProfileForm::showProblem(const QString &text, QWidget *field)
 QString ProfileForm::typedOrKept(const QLineEdit *edit, QString ProfileSecrets::*secret, bool isExact) const
 {
     const QString typed = isExact ? edit->text() : edit->text().trimmed();
-    return typed.isEmpty() && isServerKept() ? m_kept.*secret : typed;
+    return typed.isEmpty() ? kept(secret) : typed;
 }
 
 std::optional<ProfileSecrets> ProfileForm::secrets()

@@ -61,7 +61,8 @@ private:
     void chooseAuthorities();
     void showProblem(const QString &text, QWidget *field);
     bool isToken() const;
-    bool isServerKept() const;
+    // Empty when there is none, or when it was given for another server or proxy than the one filled in.
+    QString kept(QString ProfileSecrets::*secret) const;
     ServerAddress::PlainHttp plainHttp() const;
     // Empty when a field is missing, which is then explained.
     std::optional<ProfileSecrets> secrets();
