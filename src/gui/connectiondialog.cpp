@@ -63,20 +63,28 @@ void ConnectionDialog::connectParts()
 void ConnectionDialog::fillList(const QString &currentId)
 {
     m_ui->profileList->clear();
-    for (const Profile &profile : std::as_const(m_profiles)) {
-        auto *item = new QListWidgetItem(profileIcon(profile.color, palette()), profile.title(), m_ui->profileList);
-        if (profile.title().isEmpty())
-            item->setText(tr("New connection"));
-    }
+    for (const Profile &profile : std::as_const(m_profiles))
+        showListed(new QListWidgetItem(m_ui->profileList), profile);
     const auto current = std::ranges::find(m_profiles, currentId, &Profile::id);
     m_ui->profileList->setCurrentRow(
         current == m_profiles.end() ? 0 : static_cast<int>(std::distance(m_profiles.begin(), current)));
 }
 
+void ConnectionDialog::showListed(QListWidgetItem *item, const Profile &profile)
+{
+    item->setIcon(profileIcon(profile.color, palette()));
+    item->setText(profile.title().isEmpty() ? tr("New connection") : profile.title());
+}
+
 void ConnectionDialog::showSelected()
 {
-    if (const int row = m_ui->profileList->currentRow(); row >= 0)
-        showProfile(m_profiles.at(row));
+    const int row = m_ui->profileList->currentRow();
+    if (row < 0)
+        return;
+    // Another's fields are gone with what was typed there; so is the name that followed them.
+    for (int i = 0; i < m_ui->profileList->count(); ++i)
+        showListed(m_ui->profileList->item(i), m_profiles.at(i));
+    showProfile(m_profiles.at(row));
 }
 
 void ConnectionDialog::showProfile(const Profile &profile)
@@ -150,11 +158,7 @@ void ConnectionDialog::showKeychain()
 
 void ConnectionDialog::updateDraft()
 {
-    const int row = m_ui->profileList->currentRow();
-    const Profile draft = m_ui->profileForm->draft();
-    QListWidgetItem *item = m_ui->profileList->item(row);
-    item->setIcon(profileIcon(draft.color, palette()));
-    item->setText(draft.title().isEmpty() ? tr("New connection") : draft.title());
+    showListed(m_ui->profileList->currentItem(), m_ui->profileForm->draft());
     m_test.reset();
     m_ui->testView->clear();
     updateButtons();

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QListWidgetItem;
+
 namespace guiche
 {
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void fillList(const QString &currentId);
+    void showListed(QListWidgetItem *item, const Profile &profile);
     void showProfile(const Profile &profile);
     void showSelected();
     void addProfile();
