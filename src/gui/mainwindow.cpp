@@ -221,6 +221,7 @@ void MainWindow::showPhase()
         m_statusLabel->clear();
         return;
     case SearchDesk::Phase::Searching:
+        m_isSearchOwed = false;
         m_statusLabel->setText(searchingText(m_searches));
         return;
     case SearchDesk::Phase::Found:
@@ -228,6 +229,7 @@ void MainWindow::showPhase()
         m_statusLabel->setText(outcomeText(*m_searches.outcome()));
         return;
     case SearchDesk::Phase::Failed:
+        m_isSearchOwed = m_searches.error()->kind == ErrorKind::NotConnected;
         m_statusLabel->setText(tr("The search failed."));
         return;
     }
@@ -260,7 +262,7 @@ void MainWindow::showConnection()
 // What failed for want of this connection is what the person is waiting for.
 void MainWindow::retryFailed()
 {
-    if (m_searches.phase() == SearchDesk::Phase::Failed)
+    if (m_searches.phase() == SearchDesk::Phase::Failed || m_isSearchOwed)
         m_searches.retry();
 }
 

@@ -75,6 +75,7 @@ private:
     ConnectionControls *m_connectionControls;
     QLabel *m_statusLabel;
     QTimer m_elapsedTimer;
+    bool m_isSearchOwed = false; // asked before there was a server; the desk forgets it when one comes
 };
 
 } // namespace guiche
