@@ -120,6 +120,8 @@ void ResultsPane::render()
     if (!m_desk)
         return;
     const SearchDesk::Phase phase = m_desk->phase();
+    if (!m_desk->outcome())
+        m_model->setAtendimentos({}); // what was forgotten is not to be copied either
     m_view->setDimmed(phase == SearchDesk::Phase::Searching);
     switch (phase) {
     case SearchDesk::Phase::Idle:
