@@ -139,7 +139,7 @@ void TestGuiStates::notConnectedOffersTheConnection()
     QVERIFY(WindowDriver::awaitFocus(dialog));
     WindowDriver::press(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->window->findChild<QDialog *>(QStringLiteral("ConnectionDialog")));
-    QVERIFY(!m_driver->connections->isConnected());
+    QCOMPARE(m_driver->connections->state(), ConnectionDesk::State::NotConnected);
 }
 
 void TestGuiStates::searchWithoutConnection()

@@ -16,18 +16,22 @@
 
 #include <memory>
 
+class QToolButton;
 class QTranslator;
 
 namespace guiche
 {
 
 // The program's window on the demo server of 10 March 2026, 14:30, and a person in front of it: keys go to whatever has
-// the focus, answers are read off the screen.
+// the focus, answers are read off the screen. A request that the program must never send fails the test.
 class WindowDriver
 {
 public:
-    WindowDriver();
+    explicit WindowDriver(const Policy &policy = {});
     ~WindowDriver();
+
+    // What an administrator writes into policy.ini.
+    static Policy policyOf(const QByteArray &ini);
 
     static QDateTime now();
     // The program's style and palette; English with its plural forms. Once a process.
@@ -36,6 +40,7 @@ public:
     static bool useLanguage(const QString &code);
 
     bool connectToDemo();
+    // With the demo server's token, for this run only.
     void connectTo(const ServerAddress &server);
     // A new window, with the settings an earlier one has left.
     bool open(const QSize &size = {1280, 760});
@@ -46,6 +51,7 @@ public:
         return window->findChild<Widget *>(QString::fromLatin1(name));
     }
     AtendimentosView &view() const;
+    QToolButton *connectionButton() const; // of the status bar
     // What is in a button of the window that can be clicked now; null if there is none.
     QPushButton *button(const QString &text) const;
 
