@@ -29,6 +29,7 @@ void DialogDriver::click(const char *name) const
 void DialogDriver::fill(const char *name, const QString &text) const
 {
     edit(name)->setFocus();
+    QVERIFY2(edit(name)->hasFocus(), name); // nobody types into what is out of sight
     edit(name)->selectAll();
     WindowDriver::press(Qt::Key_Delete);
     WindowDriver::type(text);
