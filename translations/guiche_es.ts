@@ -1362,6 +1362,22 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
         <source>Show the certi&amp;ficate…</source>
         <translation>Mostrar el certi&amp;ficado…</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzada</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin uso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>pasó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
 </context>
 <context>
     <name>guiche::Words</name>

@@ -1362,6 +1362,22 @@ Ctrl+L volta para a caixa a qualquer momento.</translation>
         <source>Show the certi&amp;ficate…</source>
         <translation>Mostrar o certi&amp;ficado…</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançada</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>não usada</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
 </context>
 <context>
     <name>guiche::Words</name>

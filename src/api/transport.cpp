@@ -48,7 +48,12 @@ public:
     qint64 size() const override { return m_bytes.size(); }
     bool atEnd() const override { return m_read == m_bytes.size(); }
     // As long as nothing was sent it may connect as often as it likes.
-    bool reset() override { return !m_isSent(); }
+    bool reset() override { return !m_isSent() && seek(0); }
+    bool seek(qint64 position) override
+    {
+        m_read = position;
+        return QIODevice::seek(position);
+    }
 
 protected:
     qint64 readData(char *data, qint64 most) override

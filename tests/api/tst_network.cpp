@@ -282,11 +282,15 @@ void TestNetwork::unreachableProxy()
 
 void TestNetwork::proxyThatHangsUp()
 {
-    for (int i = 0; i < 5; ++i)
+    // Qt 6.4 never tells of it over HTTP/1.1, so our own time has to run out.
+    for (int i = 0; i < 50; ++i)
         m_proxy->prepare({});
-    search(connectionTo(u"https://erp.invalid"_s, proxyAt(*m_proxy, ProxyKind::Http)));
-    QTRY_COMPARE(told().size(), 1);
-    QVERIFY2(told().constFirst().startsWith(u"a: ProxyFailed: "_s), qUtf8Printable(told().constFirst()));
+    const Connection connection = connectionTo(u"https://erp.invalid"_s, proxyAt(*m_proxy, ProxyKind::Http));
+    m_network = networkFor(connection);
+    m_caller = std::make_unique<Caller>(*m_network, connection);
+    m_caller->session->transport().setTimeout(std::chrono::milliseconds(300));
+    m_call = m_caller->search(u"a"_s);
+    QTRY_COMPARE(told(), QStringList{u"a: Unreachable"_s});
 }
 
 // The little of RFC 1928 that lets one through: any way to sign in, any address.
