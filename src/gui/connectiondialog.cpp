@@ -9,6 +9,7 @@
 #include "gui/theme.h"
 #include "ui_connectiondialog.h"
 
+#include <QEvent>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QPushButton>
@@ -101,7 +102,6 @@ void ConnectionDialog::showProfile(const Profile &profile)
             m_ui->profileForm->focusFirstGap();
     });
     updateButtons();
-    grow();
 }
 
 void ConnectionDialog::addProfile()
@@ -162,7 +162,6 @@ void ConnectionDialog::updateDraft()
     m_test.reset();
     m_ui->testView->clear();
     updateButtons();
-    grow();
 }
 
 void ConnectionDialog::updateButtons()
@@ -177,15 +176,12 @@ void ConnectionDialog::startTest()
 {
     const std::optional<ProfileForm::Entry> entry = m_ui->profileForm->entry();
     const auto connection = entry ? connectionOf(entry->profile, entry->secrets) : std::nullopt;
-    if (!connection) {
-        grow();
+    if (!connection)
         return;
-    }
     m_test = std::make_unique<ConnectionTest>(m_desk.makeNetwork(*connection), *connection);
     connect(m_test.get(), &ConnectionTest::finished, this, &ConnectionDialog::finishTest);
     m_ui->testView->showTesting();
     updateButtons();
-    grow();
 }
 
 void ConnectionDialog::finishTest(const TestOutcome &outcome)
@@ -195,7 +191,6 @@ void ConnectionDialog::finishTest(const TestOutcome &outcome)
     m_ui->testView->showOutcome(outcome, m_ui->profileForm->draft().server.host(),
                                 !m_settings.isLocked(Policy::Topic::Profile));
     updateButtons();
-    grow();
 }
 
 void ConnectionDialog::openCertificate()
@@ -212,20 +207,23 @@ void ConnectionDialog::openCertificate()
     dialog->open();
 }
 
-void ConnectionDialog::grow()
+bool ConnectionDialog::event(QEvent *event)
 {
-    // A dialog does not do so by itself for text that wraps.
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        // A dialog does not grow by itself for text that wraps, nor beyond a least width of its own.
+        const QSize least = layout()->totalMinimumSize();
+        setMinimumWidth(std::max(minimumWidth(), least.width()));
+        resize(width(), std::max({height(), layout()->totalHeightForWidth(width()), least.height()}));
+    }
+    return isTaken;
 }
 
 void ConnectionDialog::accept()
 {
     const std::optional<ProfileForm::Entry> entry = m_ui->profileForm->entry();
-    if (!entry) {
-        grow();
+    if (!entry)
         return;
-    }
     m_desk.keep(entry->profile, entry->secrets);
     Q_EMIT connected();
     QDialog::accept();

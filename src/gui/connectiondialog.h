@@ -38,6 +38,9 @@ Q_SIGNALS:
     // The shown profile was stored and is in use.
     void connected();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void connectParts();
     void fillList(const QString &currentId);
@@ -53,7 +56,6 @@ private:
     void startTest();
     void finishTest(const TestOutcome &outcome);
     void openCertificate();
-    void grow();
 
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     ConnectionDesk &m_desk;
