@@ -43,6 +43,15 @@ QString takeToken()
     return token;
 }
 
+void hideArguments(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (redacted(argument) != argument)
+            std::fill_n(argv[i], std::strlen(argv[i]), '*');
+    }
+}
+
 void closeToOnlookers()
 {
 #ifdef Q_OS_UNIX

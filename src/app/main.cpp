@@ -38,6 +38,7 @@ int main(int argc, char *argv[])
     installTranslations(application);
 
     const auto commandLine = readCommandLine(QApplication::arguments(), token);
+    hideArguments(argc, argv);
     if (!commandLine) {
         QTextStream(stderr) << commandLine.error() << Qt::endl;
         return exitWrongUsage;
