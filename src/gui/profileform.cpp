@@ -92,10 +92,7 @@ void ProfileForm::connectParts()
         Q_EMIT edited();
     });
     connect(m_ui->authoritiesButton, &QPushButton::clicked, this, &ProfileForm::chooseAuthorities);
-    connect(m_ui->distrustButton, &QPushButton::clicked, this, [this] {
-        setTrustedCertificate({});
-        Q_EMIT edited();
-    });
+    connect(m_ui->distrustButton, &QPushButton::clicked, this, [this] { setTrustedCertificate({}); });
     connect(this, &ProfileForm::edited, this, &ProfileForm::showKept);
 }
 

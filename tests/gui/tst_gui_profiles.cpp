@@ -58,7 +58,7 @@ private Q_SLOTS:
     void signOutFromTheDialog();
     void keychainProblemIsTold();
     void keychainProblemIsTakenBack();
-    void longNamesLeaveTheWindowItsWidth();
+    void longNamesAreSeenFromBothEnds();
 
 private:
     // A connection that is kept and in use.
@@ -378,15 +378,15 @@ void TestGuiProfiles::keychainProblemIsTakenBack()
     QVERIFY(label->palette().color(QPalette::WindowText) != alarmed);
 }
 
-void TestGuiProfiles::longNamesLeaveTheWindowItsWidth()
+void TestGuiProfiles::longNamesAreSeenFromBothEnds()
 {
     constexpr int longName = 300;
     keep(QString(longName, u'W'));
-    const QSize small(640, 480);
-    QVERIFY(m_driver->open(small));
+    QVERIFY(m_driver->open({640, 480}));
     QCoreApplication::processEvents();
-    QCOMPARE(m_driver->window->size(), small);
-    QVERIFY(m_driver->connectionButton()->text().size() < longName);
+    const QToolButton *button = m_driver->connectionButton();
+    QVERIFY(button->parentWidget()->rect().contains(button->geometry()));
+    QVERIFY(button->width() < button->parentWidget()->width() / 2);
     QVERIFY(readOff(m_driver->connectionButton()->toolTip()).contains(QString(longName, u'W')));
 }
 

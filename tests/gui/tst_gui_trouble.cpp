@@ -104,7 +104,10 @@ bool TestGuiTrouble::openOn(TestCertificate certificate, const Trust &trust)
 
 CertificateDialog *TestGuiTrouble::showCertificate() const
 {
-    WindowDriver::click(m_driver->button(QStringLiteral("Show the certificate…")));
+    QPushButton *show = m_driver->button(QStringLiteral("Show the certificate…"));
+    if (!show)
+        return nullptr;
+    WindowDriver::click(show);
     auto *dialog = openDialog<CertificateDialog>(*m_driver->window);
     return dialog && WindowDriver::awaitFocus(dialog) ? dialog : nullptr;
 }
