@@ -312,6 +312,7 @@ void TestGuiProfiles::signingOutForgetsEverything()
     QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
     m_driver->window->findChild<ConnectionControls *>()->signOutAction()->trigger();
     QCOMPARE(m_driver->messageTitle(), QStringLiteral("You are signed out"));
+    QTRY_VERIFY(m_driver->button(QStringLiteral("Sign in…")));
     QVERIFY(!m_driver->areRowsShown());
     QCOMPARE(m_driver->connectionButton()->text(), QStringLiteral("Norte: signed out"));
     QCOMPARE(m_driver->view().model()->rowCount(), 0);
