@@ -150,7 +150,7 @@ void MainWindow::connectActions()
     connect(m_ui->expandAction, &QAction::triggered, view, &QTreeView::expandAll);
     connect(m_ui->collapseAction, &QAction::triggered, view, &AtendimentosView::foldAll);
     connect(m_ui->resetColumnsAction, &QAction::triggered, view, &AtendimentosView::resetColumns);
-    connect(m_ui->maskAction, &QAction::toggled, this, &MainWindow::setMasking);
+    connect(m_ui->maskAction, &QAction::triggered, this, &MainWindow::setMasking);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { openAboutBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this, view] {
@@ -164,6 +164,8 @@ void MainWindow::connectActions()
 void MainWindow::restoreSettings()
 {
     m_ui->searchForm->setQuery(m_settings.form());
+    // Not through toggled(): what a policy presets is not a person's own choice.
+    m_ui->resultsPane->setMasking(m_settings.masksDocuments());
     m_ui->maskAction->setChecked(m_settings.masksDocuments());
     m_ui->maskAction->setEnabled(!m_settings.isLocked(Policy::Topic::Masking));
     m_ui->copyRowAction->setVisible(m_settings.allowsExport());

@@ -226,7 +226,7 @@ void TestGuiDialogs::stagesAreReadOut()
     QVERIFY(m_dialog->test());
     QCOMPARE(m_dialog->stages().first(4),
              (QStringList{QStringLiteral("passou"), QStringLiteral("passou"), QStringLiteral("falhou"),
-                          QStringLiteral("não chegou lá")}));
+                          QStringLiteral("não alcançada")}));
 }
 
 QTEST_MAIN(TestGuiDialogs)
