@@ -2,8 +2,10 @@
 # Included by src/gui, which owns guiche_gui: :/guiche.svg, :/icons/<role>.svg and the icons' licence.
 # The icons are drawn in `currentColor`, to be replaced by a colour of the palette before rendering.
 set(GUICHE_ICONS
-    about calendar cancel clear collapse columns connected connection copy details disconnected error expand help next previous refresh
-    retry search settings sort-newest sort-oldest theme warning
+    about add calendar cancel certificate clear collapse columns connected connection copy details disconnected error expand help
+    mask next not-needed not-reached
+    passed previous refresh remove retry search settings sign-out sort-newest sort-oldest test
+    theme warning
     pendente fechado
     os-atrasada os-concluida os-desconhecida os-em-execucao os-finalizada os-pendente os-sem-agendamento os-sem-conclusao)
 list(TRANSFORM GUICHE_ICONS PREPEND "${PROJECT_SOURCE_DIR}/resources/icons/")

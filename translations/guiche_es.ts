@@ -19,6 +19,65 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::AdviceText</name>
+    <message>
+        <source>Copy the address of the integration API from HubSoft&apos;s settings. It is not the address of the web panel.</source>
+        <translation>Copie la dirección de la API de integración en la configuración de HubSoft. No es la dirección del panel web.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the name. If other sites do not open either, it is this network.</source>
+        <translation>Busque un error en el nombre. Si otros sitios tampoco abren, el problema es esta red.</translation>
+    </message>
+    <message>
+        <source>Check the port. Behind a company network, ask which proxy to use.</source>
+        <translation>Revise el puerto. En una red de empresa, pregunte qué proxy usar.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever runs the server or the network.</source>
+        <translation>Intente de nuevo. Si sigue así, hable con quien administra el servidor o la red.</translation>
+    </message>
+    <message>
+        <source>Check that the port is that of https.</source>
+        <translation>Revise que el puerto sea el de https.</translation>
+    </message>
+    <message>
+        <source>If the server is your provider&apos;s own, compare the certificate&apos;s fingerprint with its administrator, or add their authority&apos;s file under “Network and certificate”.</source>
+        <translation>Si el servidor es del propio proveedor, compare la huella del certificado con su administrador, o agregue el archivo de su autoridad en “Red y certificado”.</translation>
+    </message>
+    <message>
+        <source>If this computer&apos;s date is right, whoever runs the server has to renew its certificate.</source>
+        <translation>Si la fecha de este equipo es correcta, quien administra el servidor debe renovar su certificado.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM format under “Network and certificate”.</source>
+        <translation>Elija un archivo en formato PEM en “Red y certificado”.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Network and certificate”.</source>
+        <translation>Revise el proxy en “Red y certificado”.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret come from HubSoft&apos;s settings, e-mail and password are those of the integration&apos;s user. Several wrong tries may lock it.</source>
+        <translation>El ID y el secreto del cliente vienen de la configuración de HubSoft; correo y contraseña son los del usuario de la integración. Varios intentos fallidos pueden bloquearlo.</translation>
+    </message>
+    <message>
+        <source>Tokens end. Ask your HubSoft administrator for a new one.</source>
+        <translation>Los tokens vencen. Pida uno nuevo al administrador de HubSoft.</translation>
+    </message>
+    <message>
+        <source>Your HubSoft administrator gives the integration&apos;s user the permission to read atendimentos.</source>
+        <translation>El administrador de HubSoft da al usuario de la integración el permiso de leer atenciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this side. Try again in a while.</source>
+        <translation>No hay nada mal de este lado. Intente de nuevo en un rato.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>Desbloquee el llavero de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Application</name>
     <message>
         <source>The demo server could not start: %1</source>
@@ -27,6 +86,14 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Demo</source>
         <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow --screenshot.</source>
+        <translation>La política del administrador no permite --screenshot.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow --server.</source>
+        <translation>La política del administrador no permite --server.</translation>
     </message>
 </context>
 <context>
@@ -38,6 +105,57 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CertificateDialog</name>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for its SHA-256 fingerprint, by another way than this connection, and trust the certificate only if it is the same. Otherwise somebody may be reading along.</source>
+        <translation>Pida al administrador del servidor la huella SHA-256, por otra vía que no sea esta conexión, y confíe en el certificado solo si es la misma. Si no, alguien podría estar leyendo todo.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>De confianza hasta ahora</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it for %1</source>
+        <translation>&amp;Confiar en él para %1</translation>
+    </message>
+    <message>
+        <source>nothing is said</source>
+        <translation>nada indicado</translation>
     </message>
 </context>
 <context>
@@ -171,66 +289,85 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
-    <name>guiche::ConnectionDialog</name>
+    <name>guiche::ConnectionControls</name>
+    <message>
+        <source>&amp;Use the connection</source>
+        <translation>&amp;Usar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>C&amp;errar sesión</translation>
+    </message>
     <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Server &amp;address</source>
-        <translation>&amp;Dirección del servidor</translation>
+        <source>Set up the connection…</source>
+        <translation>Configurar la conexión…</translation>
     </message>
     <message>
-        <source>Sign in with</source>
-        <translation>Entrar con</translation>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>e-mail and &amp;password</source>
-        <translation>correo y &amp;contraseña</translation>
+        <source>%1: asking the keychain…</source>
+        <translation>%1: consultando el llavero…</translation>
     </message>
     <message>
-        <source>a ready-made &amp;token</source>
-        <translation>un &amp;token existente</translation>
+        <source>%1: signed out</source>
+        <translation>%1: sesión cerrada</translation>
     </message>
     <message>
-        <source>Client &amp;ID</source>
-        <translation>&amp;ID del cliente de la API</translation>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
     </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>&amp;Secreto del cliente de la API</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>C&amp;orreo</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Contrase&amp;ña</translation>
-    </message>
-    <message>
-        <source>T&amp;oken</source>
-        <translation>T&amp;oken</translation>
-    </message>
-    <message>
-        <source>Secret, password and token are kept until the program ends and are never written to disk.</source>
-        <translation>El secreto, la contraseña y el token se guardan solo hasta cerrar el programa y nunca se escriben en disco.</translation>
-    </message>
+</context>
+<context>
+    <name>guiche::ConnectionDialog</name>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Paste the token.</source>
-        <translation>Pegue el token.</translation>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
     </message>
     <message>
-        <source>This field is needed to sign in.</source>
-        <translation>Este campo es necesario para iniciar sesión.</translation>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
     </message>
     <message>
-        <source>Use %1</source>
-        <translation>Usar %1</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Pro&amp;bar conexión</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Quitar una conexión</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and erase its secrets?</source>
+        <translation>¿Quitar “%1” y borrar sus secretos?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Secret, password and token are kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>El secreto, la contraseña y el token quedan en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
 </context>
 <context>
@@ -437,10 +574,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made: its certificate is not trusted.</source>
-        <translation>No se pudo hacer una conexión segura con %1: su certificado no es de confianza.</translation>
-    </message>
-    <message>
         <source>The network failed.</source>
         <translation>La red falló.</translation>
     </message>
@@ -485,10 +618,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>No se puede leer la respuesta del servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not a list of atendimentos.</source>
-        <translation>La respuesta del servidor no es una lista de atenciones.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large to be right; it was not read.</source>
         <translation>La respuesta del servidor es demasiado grande para ser correcta; no se leyó.</translation>
     </message>
@@ -499,6 +628,84 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Nothing more is known.</source>
         <translation>No se sabe nada más.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in to search.</source>
+        <translation>Sesión cerrada. Inicie sesión para consultar.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. It may be down, or a firewall is in the way.</source>
+        <translation>El servidor %1 no responde. Puede estar caído, o hay un firewall en el camino.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the port; the server may not speak https there.</source>
+        <translation>No se logró una conexión segura con %1. Revise el puerto; tal vez el servidor no habla https ahí.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from nobody this computer trusts. Nothing was sent.</source>
+        <translation>El certificado de %1 no viene de nadie en quien este equipo confíe. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today. Nothing was sent. Check this computer&apos;s date.</source>
+        <translation>El certificado de %1 no vale hoy. No se envió nada. Revise la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The server at %1 shows the certificate of another server. Nothing was sent.</source>
+        <translation>El servidor en %1 presenta el certificado de otro servidor. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted. Nothing was sent.</source>
+        <translation>El certificado de %1 ya no es aquel en el que se confió. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities cannot be read: %1</source>
+        <translation>No se puede leer el archivo de autoridades certificadoras: %1</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through. Check the proxy settings.</source>
+        <translation>El proxy no deja pasar. Revise la configuración del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another user or password. Check the proxy settings.</source>
+        <translation>El proxy pide otro usuario o contraseña. Revise la configuración del proxy.</translation>
+    </message>
+    <message>
+        <source>The server keeps sending us in circles. Check the server address.</source>
+        <translation>El servidor nos manda en círculos. Revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server took the sign-in and then refused the access it gave. Ask your administrator.</source>
+        <translation>El servidor aceptó el inicio de sesión y luego rechazó el acceso que dio. Hable con el administrador.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause: too many searches in a short time. Try again in %1.</source>
+        <translation>El servidor pide una pausa: demasiadas consultas en poco tiempo. Intente de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. Secrets are kept until the program ends.</source>
+        <translation>El llavero de este equipo no responde. Los secretos se guardan solo hasta que el programa termine.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or said no. Unlock it, or sign in for this run.</source>
+        <translation>El llavero está bloqueado o dijo que no. Desbloquéelo, o inicie sesión solo por esta vez.</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Secrets are kept until the program ends.</source>
+        <translation>El llavero falló. Los secretos se guardan solo hasta que el programa termine.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not of the expected form.</source>
+        <translation>La respuesta del servidor no tiene la forma esperada.</translation>
     </message>
 </context>
 <context>
@@ -526,10 +733,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Conexión…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -580,10 +783,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -604,18 +803,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>La consulta falló.</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Conexión: %1</translation>
-    </message>
-    <message>
-        <source>Set up the connection…</source>
-        <translation>Configurar la conexión…</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
@@ -626,6 +813,14 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Start the search</source>
         <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask CPF and CNPJ</source>
+        <translation>En&amp;mascarar CPF y CNPJ</translation>
     </message>
 </context>
 <context>
@@ -656,6 +851,199 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ProfileForm</name>
+    <message>
+        <source>Server and sign-in</source>
+        <translation>Servidor e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>&amp;Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Send passwords and customers’ data &amp;unencrypted</source>
+        <translation>Enviar contraseñas y datos de clientes sin ci&amp;frar</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>e-mail and &amp;password</source>
+        <translation>correo y con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID del cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Secreto del client&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contr&amp;aseña</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Network and certificate</source>
+        <translation>Red y certificado</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;server</source>
+        <translation>Servidor del prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (&amp;PEM)</source>
+        <translation>Autoridades certificadoras (&amp;PEM)</translation>
+    </message>
+    <message>
+        <source>the system’s only</source>
+        <translation>solo las del sistema</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificado de confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust it any more</source>
+        <translation>De&amp;jar de confiar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>kept – type to replace it</source>
+        <translation>guardado – escriba para cambiarlo</translation>
+    </message>
+    <message>
+        <source>none but those that authorities vouch for</source>
+        <translation>ninguno aparte de los que garantizan las autoridades</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Paste the token.</source>
+        <translation>Pegue el token.</translation>
+    </message>
+    <message>
+        <source>This field is needed to sign in.</source>
+        <translation>Este campo es necesario para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Which proxy server?</source>
+        <translation>¿Qué servidor de proxy?</translation>
+    </message>
+    <message>
+        <source>a read&amp;y-made token</source>
+        <translation>un token &amp;listo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ProfileText</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RemedyText</name>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar la conexión…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation>Mostrar el certificado…</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1102,26 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>If it is locked, its own window asks for its password.</source>
+        <translation>Si está bloqueado, su propia ventana pide la contraseña.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Sign in to search.</source>
+        <translation>Inicie sesión para consultar.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1310,74 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
         <source>No atendimento found</source>
         <translation>No se encontró ninguna atención</translation>
     </message>
+    <message>
+        <source>%1 Trying again in %2 s · Esc cancels</source>
+        <comment>sentence and seconds</comment>
+        <translation>%1 Nuevo intento en %2 s · Esc cancela</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TestView</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>All is well: searches will work.</source>
+        <translation>Todo bien: las consultas van a funcionar.</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (sin uso)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>Nombre (DNS)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Certificate (TLS)</source>
+        <translation>Certificado (TLS)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>HubSoft API</source>
+        <translation>API de HubSoft</translation>
+    </message>
+    <message>
+        <source>Show the certi&amp;ficate…</source>
+        <translation>Mostrar el certi&amp;ficado…</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzada</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin uso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>pasó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
 </context>
 <context>
     <name>guiche::Words</name>
@@ -988,6 +1464,17 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
         <source>Not completed</source>
         <comment>status_fechamento</comment>
         <translation>Sin conclusión</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::main</name>
+    <message>
+        <source>The administrator&apos;s policy %1 cannot be read.</source>
+        <translation>No se puede leer la política del administrador %1.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy %1 makes no sense at “%2”.</source>
+        <translation>La política del administrador %1 no tiene sentido en “%2”.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,65 @@ Icons: Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
+    <name>guiche::AdviceText</name>
+    <message>
+        <source>Copy the address of the integration API from HubSoft&apos;s settings. It is not the address of the web panel.</source>
+        <translation>Copie o endereço da API de integração nas configurações do HubSoft. Não é o endereço do painel web.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the name. If other sites do not open either, it is this network.</source>
+        <translation>Procure um erro no nome. Se outros sites também não abrem, o problema é esta rede.</translation>
+    </message>
+    <message>
+        <source>Check the port. Behind a company network, ask which proxy to use.</source>
+        <translation>Confira a porta. Em rede de empresa, pergunte qual proxy usar.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask whoever runs the server or the network.</source>
+        <translation>Tente de novo. Se continuar assim, fale com quem cuida do servidor ou da rede.</translation>
+    </message>
+    <message>
+        <source>Check that the port is that of https.</source>
+        <translation>Confira se a porta é a do https.</translation>
+    </message>
+    <message>
+        <source>If the server is your provider&apos;s own, compare the certificate&apos;s fingerprint with its administrator, or add their authority&apos;s file under “Network and certificate”.</source>
+        <translation>Se o servidor é do próprio provedor, confira a impressão digital do certificado com o administrador, ou inclua o arquivo da autoridade dele em “Rede e certificado”.</translation>
+    </message>
+    <message>
+        <source>If this computer&apos;s date is right, whoever runs the server has to renew its certificate.</source>
+        <translation>Se a data deste computador está certa, quem cuida do servidor precisa renovar o certificado.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM format under “Network and certificate”.</source>
+        <translation>Escolha um arquivo em formato PEM em “Rede e certificado”.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Network and certificate”.</source>
+        <translation>Confira o proxy em “Rede e certificado”.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret come from HubSoft&apos;s settings, e-mail and password are those of the integration&apos;s user. Several wrong tries may lock it.</source>
+        <translation>ID e segredo do cliente vêm das configurações do HubSoft; e-mail e senha são os do usuário da integração. Várias tentativas erradas podem bloqueá-lo.</translation>
+    </message>
+    <message>
+        <source>Tokens end. Ask your HubSoft administrator for a new one.</source>
+        <translation>Tokens expiram. Peça um novo ao administrador do HubSoft.</translation>
+    </message>
+    <message>
+        <source>Your HubSoft administrator gives the integration&apos;s user the permission to read atendimentos.</source>
+        <translation>O administrador do HubSoft dá ao usuário da integração a permissão de ler atendimentos.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this side. Try again in a while.</source>
+        <translation>Não há nada errado deste lado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>Desbloqueie o chaveiro deste computador.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Application</name>
     <message>
         <source>The demo server could not start: %1</source>
@@ -27,6 +86,14 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Demo</source>
         <translation>Demonstração</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow --screenshot.</source>
+        <translation>A política do administrador não permite --screenshot.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow --server.</source>
+        <translation>A política do administrador não permite --server.</translation>
     </message>
 </context>
 <context>
@@ -38,6 +105,57 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Reset columns</source>
         <translation>Restaurar colunas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CertificateDialog</name>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificado do servidor</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for its SHA-256 fingerprint, by another way than this connection, and trust the certificate only if it is the same. Otherwise somebody may be reading along.</source>
+        <translation>Peça ao administrador do servidor a impressão digital SHA-256, por outro caminho que não esta conexão, e só confie no certificado se for a mesma. Se não for, alguém pode estar lendo tudo.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 até %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Impressão digital (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>Confiável até agora</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it for %1</source>
+        <translation>&amp;Confiar nele para %1</translation>
+    </message>
+    <message>
+        <source>nothing is said</source>
+        <translation>nada informado</translation>
     </message>
 </context>
 <context>
@@ -171,66 +289,85 @@ Icons: Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
-    <name>guiche::ConnectionDialog</name>
+    <name>guiche::ConnectionControls</name>
+    <message>
+        <source>&amp;Use the connection</source>
+        <translation>&amp;Usar a conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Encerrar sessão</translation>
+    </message>
     <message>
         <source>Connection</source>
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>Server &amp;address</source>
-        <translation>&amp;Endereço do servidor</translation>
+        <source>Set up the connection…</source>
+        <translation>Configurar a conexão…</translation>
     </message>
     <message>
-        <source>Sign in with</source>
-        <translation>Entrar com</translation>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
     </message>
     <message>
-        <source>e-mail and &amp;password</source>
-        <translation>e-mail e &amp;senha</translation>
+        <source>%1: asking the keychain…</source>
+        <translation>%1: consultando o chaveiro…</translation>
     </message>
     <message>
-        <source>a ready-made &amp;token</source>
-        <translation>um &amp;token pronto</translation>
+        <source>%1: signed out</source>
+        <translation>%1: sessão encerrada</translation>
     </message>
     <message>
-        <source>Client &amp;ID</source>
-        <translation>&amp;ID do cliente da API</translation>
+        <source>Connection: %1</source>
+        <translation>Conexão: %1</translation>
     </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>Se&amp;gredo do cliente da API</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Sen&amp;ha</translation>
-    </message>
-    <message>
-        <source>T&amp;oken</source>
-        <translation>T&amp;oken</translation>
-    </message>
-    <message>
-        <source>Secret, password and token are kept until the program ends and are never written to disk.</source>
-        <translation>Segredo, senha e token ficam guardados só até o programa fechar e nunca são gravados em disco.</translation>
-    </message>
+</context>
+<context>
+    <name>guiche::ConnectionDialog</name>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Paste the token.</source>
-        <translation>Cole o token.</translation>
+        <source>Connections</source>
+        <translation>Conexões</translation>
     </message>
     <message>
-        <source>This field is needed to sign in.</source>
-        <translation>Este campo é necessário para entrar.</translation>
+        <source>&amp;New</source>
+        <translation>&amp;Nova</translation>
     </message>
     <message>
-        <source>Use %1</source>
-        <translation>Usar %1</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nova conexão</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Remover uma conexão</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and erase its secrets?</source>
+        <translation>Remover “%1” e apagar seus segredos?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Secret, password and token are kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Segredo, senha e token ficam no chaveiro deste computador, nunca em arquivo.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>Encerrar &amp;sessão</translation>
     </message>
 </context>
 <context>
@@ -437,10 +574,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>O servidor demorou demais para responder.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made: its certificate is not trusted.</source>
-        <translation>Não foi possível fazer uma conexão segura com %1: o certificado não é confiável.</translation>
-    </message>
-    <message>
         <source>The network failed.</source>
         <translation>A rede falhou.</translation>
     </message>
@@ -485,10 +618,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Não foi possível ler a resposta do servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not a list of atendimentos.</source>
-        <translation>A resposta do servidor não é uma lista de atendimentos.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large to be right; it was not read.</source>
         <translation>A resposta do servidor é grande demais para estar certa; ela não foi lida.</translation>
     </message>
@@ -499,6 +628,84 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Nothing more is known.</source>
         <translation>Não se sabe mais nada.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in to search.</source>
+        <translation>Sessão encerrada. Entre para consultar.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. It may be down, or a firewall is in the way.</source>
+        <translation>O servidor %1 não responde. Pode estar fora do ar, ou há um firewall no caminho.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the port; the server may not speak https there.</source>
+        <translation>Não foi possível uma conexão segura com %1. Confira a porta; o servidor pode não falar https ali.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from nobody this computer trusts. Nothing was sent.</source>
+        <translation>O certificado de %1 não vem de ninguém em quem este computador confia. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today. Nothing was sent. Check this computer&apos;s date.</source>
+        <translation>O certificado de %1 não vale hoje. Nada foi enviado. Confira a data deste computador.</translation>
+    </message>
+    <message>
+        <source>The server at %1 shows the certificate of another server. Nothing was sent.</source>
+        <translation>O servidor em %1 apresenta o certificado de outro servidor. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted. Nothing was sent.</source>
+        <translation>O certificado de %1 não é mais aquele em que se confiou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities cannot be read: %1</source>
+        <translation>O arquivo de autoridades certificadoras não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through. Check the proxy settings.</source>
+        <translation>O proxy não deixa passar. Confira as configurações do proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another user or password. Check the proxy settings.</source>
+        <translation>O proxy pede outro usuário ou senha. Confira as configurações do proxy.</translation>
+    </message>
+    <message>
+        <source>The server keeps sending us in circles. Check the server address.</source>
+        <translation>O servidor fica nos mandando em círculos. Confira o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>The server took the sign-in and then refused the access it gave. Ask your administrator.</source>
+        <translation>O servidor aceitou o login e depois recusou o acesso que deu. Fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause: too many searches in a short time. Try again in %1.</source>
+        <translation>O servidor pede uma pausa: muitas consultas em pouco tempo. Tente de novo em %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. Secrets are kept until the program ends.</source>
+        <translation>O chaveiro deste computador não responde. Os segredos ficam guardados só até o programa fechar.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or said no. Unlock it, or sign in for this run.</source>
+        <translation>O chaveiro está bloqueado ou disse não. Desbloqueie-o, ou entre só para esta vez.</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Secrets are kept until the program ends.</source>
+        <translation>O chaveiro falhou. Os segredos ficam guardados só até o programa fechar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not of the expected form.</source>
+        <translation>A resposta do servidor não tem a forma esperada.</translation>
     </message>
 </context>
 <context>
@@ -526,10 +733,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
-    </message>
-    <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Conexão…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -580,10 +783,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Sobre o &amp;Qt</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>&amp;Igual ao sistema</translation>
     </message>
@@ -604,18 +803,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>A consulta falhou.</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Conexão: %1</translation>
-    </message>
-    <message>
-        <source>Set up the connection…</source>
-        <translation>Configurar a conexão…</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
@@ -626,6 +813,14 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>&amp;Start the search</source>
         <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexões…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask CPF and CNPJ</source>
+        <translation>&amp;Mascarar CPF e CNPJ</translation>
     </message>
 </context>
 <context>
@@ -656,6 +851,199 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>No date</source>
         <translation>Sem data</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ProfileForm</name>
+    <message>
+        <source>Server and sign-in</source>
+        <translation>Servidor e login</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>En&amp;dereço do servidor</translation>
+    </message>
+    <message>
+        <source>Send passwords and customers’ data &amp;unencrypted</source>
+        <translation>Enviar senhas e dados de clientes sem criptogra&amp;fia</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>e-mail and &amp;password</source>
+        <translation>e-mail e sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID do cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Se&amp;gredo do cliente</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Senh&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Network and certificate</source>
+        <translation>Rede e certificado</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;server</source>
+        <translation>Servidor do prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta do proxy</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>Usuário do proxy</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Senha do proxy</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (&amp;PEM)</source>
+        <translation>Autoridades certificadoras (&amp;PEM)</translation>
+    </message>
+    <message>
+        <source>the system’s only</source>
+        <translation>só as do sistema</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificado de confiança</translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust it any more</source>
+        <translation>Não confiar &amp;mais</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>kept – type to replace it</source>
+        <translation>guardado – digite para trocar</translation>
+    </message>
+    <message>
+        <source>none but those that authorities vouch for</source>
+        <translation>nenhum além dos que as autoridades garantem</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Paste the token.</source>
+        <translation>Cole o token.</translation>
+    </message>
+    <message>
+        <source>This field is needed to sign in.</source>
+        <translation>Este campo é necessário para entrar.</translation>
+    </message>
+    <message>
+        <source>Which proxy server?</source>
+        <translation>Qual servidor de proxy?</translation>
+    </message>
+    <message>
+        <source>a read&amp;y-made token</source>
+        <translation>um token &amp;pronto</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ProfileText</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Âmbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RemedyText</name>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar a conexão…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>Show the certificate…</source>
+        <translation>Mostrar o certificado…</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1102,26 @@ Ctrl+L volta para a caixa a qualquer momento.</translation>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>If it is locked, its own window asks for its password.</source>
+        <translation>Se estiver bloqueado, a janela dele pede a senha.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Sessão encerrada</translation>
+    </message>
+    <message>
+        <source>Sign in to search.</source>
+        <translation>Entre para consultar.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1310,74 @@ Ctrl+L volta para a caixa a qualquer momento.</translation>
         <source>No atendimento found</source>
         <translation>Nenhum atendimento encontrado</translation>
     </message>
+    <message>
+        <source>%1 Trying again in %2 s · Esc cancels</source>
+        <comment>sentence and seconds</comment>
+        <translation>%1 Nova tentativa em %2 s · Esc cancela</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TestView</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>All is well: searches will work.</source>
+        <translation>Tudo certo: as consultas vão funcionar.</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (não usado)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>Nome (DNS)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Certificate (TLS)</source>
+        <translation>Certificado (TLS)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permissão</translation>
+    </message>
+    <message>
+        <source>HubSoft API</source>
+        <translation>API do HubSoft</translation>
+    </message>
+    <message>
+        <source>Show the certi&amp;ficate…</source>
+        <translation>Mostrar o certi&amp;ficado…</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançada</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>não usada</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
 </context>
 <context>
     <name>guiche::Words</name>
@@ -988,6 +1464,17 @@ Ctrl+L volta para a caixa a qualquer momento.</translation>
         <source>Not completed</source>
         <comment>status_fechamento</comment>
         <translation>Sem conclusão</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::main</name>
+    <message>
+        <source>The administrator&apos;s policy %1 cannot be read.</source>
+        <translation>A política do administrador %1 não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy %1 makes no sense at “%2”.</source>
+        <translation>A política do administrador %1 não faz sentido em “%2”.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
 namespace guiche
 {
 
-inline constexpr qsizetype largestBody = 64 * 1024 * 1024; // bytes
+inline constexpr qsizetype largestBody = 16 * 1024 * 1024; // bytes; 50 long rows are a tenth of it
 inline constexpr int deepestNesting = 64; // arrays and objects inside each other
 
 // The reply of GET …/cliente/atendimento, from bytes to values (contract.md: Errors, Types). Pure: may run on any thread.

@@ -2,27 +2,32 @@
 #pragma once
 
 #include "api/session.h"
+#include "api/tokencall.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QTimer>
 
 namespace guiche
 {
 
-// One GET with everything around it: waits for a token, asks, signs in anew once after a 401 and asks again, decodes,
-// hands over. Internal to Session.
+// One GET with everything around it: waits for a token, asks, asks again where that is worth it, signs in anew once after
+// a 401, decodes, hands over. Internal to Session.
 class AuthorizedGet : public QObject
 {
     Q_OBJECT
 
 public:
-    AuthorizedGet(Session &session, ReadRoute route, QUrlQuery parameters, Session::AtendimentosHandler handler);
+    AuthorizedGet(Session &session, ReadRoute route, QUrlQuery parameters, Session::AtendimentosHandler handler,
+                  Session::PauseHandler onPause);
 
 private:
     void ask();
     void send(const QString &token);
-    void waitForToken();
     void receive(const Result<HttpReply> &reply);
+    void receiveUnauthorized(const HttpReply &reply);
+    // Calls onPause, which may destroy this.
+    void pause(const Result<HttpReply> &reply, std::chrono::milliseconds length);
     void decode(const HttpReply &reply);
     // Calls the handler, which may destroy this.
     void finish(Result<AtendimentoReply> result);
@@ -31,11 +36,14 @@ private:
     ReadRoute m_route;
     QUrlQuery m_parameters;
     Session::AtendimentosHandler m_handler;
+    Session::PauseHandler m_onPause;
+    std::unique_ptr<TokenCall> m_tokenCall;
     PendingCall m_exchange;
     QFutureWatcher<Result<AtendimentoReply>> m_decoding;
-    QMetaObject::Connection m_waiting;
+    QTimer m_pause;
     QString m_sentToken;
-    bool m_isReplay = false;
+    int m_retries = 0;
+    bool m_isReplay = false; // with a token fetched anew after a 401
 };
 
 } // namespace guiche

@@ -3,6 +3,7 @@
 
 #include "api/atendimentosdecoder.h"
 #include "api/jsonfields.h"
+#include "api/retrypolicy.h"
 
 namespace guiche
 {
@@ -36,13 +37,6 @@ ErrorKind kindOfStatus(const HttpReply &reply)
     }
 }
 
-tl::unexpected<Error> failureOf(const HttpReply &reply)
-{
-    // Markup is a proxy's or a web server's own page: nothing in it is meant for an agent.
-    const QString message = reply.looksLikeHtml() ? QString() : serverMessage(reply.body);
-    return failure(kindOfStatus(reply), reply.status, message);
-}
-
 struct TokenBody {
     QString token;
     QString lifetime;
@@ -55,6 +49,14 @@ constexpr JsonField<TokenBody> tokenFields[] = {
 
 } // namespace
 
+Error errorOf(const HttpReply &reply)
+{
+    // Markup is a proxy's or a web server's own page: nothing in it is meant for an agent.
+    const QString message = reply.looksLikeHtml() ? QString() : serverMessage(reply.body);
+    return {
+        .kind = kindOfStatus(reply), .httpStatus = reply.status, .detail = message, .retryAfter = retryAfterOf(reply)};
+}
+
 Result<AtendimentoReply> readAtendimentos(const HttpReply &reply)
 {
     if (isSuccess(reply.status)) {
@@ -66,19 +68,18 @@ Result<AtendimentoReply> readAtendimentos(const HttpReply &reply)
         return AtendimentoReply();
     if (reply.status == 422 && saysNothingFound(serverMessage(reply.body)))
         return AtendimentoReply();
-    return failureOf(reply);
+    return tl::unexpected(errorOf(reply));
 }
 
 Result<GrantedToken> readToken(const HttpReply &reply)
 {
     if (!isSuccess(reply.status)) {
-        tl::unexpected<Error> failed = failureOf(reply);
-        const ErrorKind kind = failed.value().kind;
-        const bool isRefusal =
-            kind == ErrorKind::TokenRejected || kind == ErrorKind::Forbidden || kind == ErrorKind::Rejected;
+        Error error = errorOf(reply);
+        const bool isRefusal = error.kind == ErrorKind::TokenRejected || error.kind == ErrorKind::Forbidden
+            || error.kind == ErrorKind::Rejected;
         if (isRefusal)
-            failed.value().kind = ErrorKind::SignInRefused;
-        return failed;
+            error.kind = ErrorKind::SignInRefused;
+        return tl::unexpected(error);
     }
     if (reply.looksLikeHtml())
         return failure(ErrorKind::WrongAddress, reply.status);

@@ -9,9 +9,13 @@ namespace guiche
 
 // What an HTTP reply of any status means (contract.md, Errors). Pure: may run on any thread.
 
+// A reply that is no success, as an error: TokenRejected (401), Forbidden (400, 403), WrongAddress (404), TimedOut (408),
+// Rejected (422), RateLimited (429), ServerFault (5xx) or UnexpectedStatus, with the server's message where it sent one
+// and the pause it asks for.
+Error errorOf(const HttpReply &reply);
+
 // 2xx: see decodeAtendimentos(). 404 with JSON, or 422 that says so: nothing found, an empty reply. Otherwise
-// TokenRejected (401), Forbidden (400, 403), WrongAddress (404 without JSON), TimedOut (408), Rejected (422),
-// RateLimited (429), ServerFault (5xx) or UnexpectedStatus, with the server's message where it sent one.
+// errorOf().
 Result<AtendimentoReply> readAtendimentos(const HttpReply &reply);
 
 struct GrantedToken {

@@ -2,6 +2,7 @@
 #include "api/session.h"
 
 #include "api/authorizedget.h"
+#include "api/tokencall.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,7 +40,7 @@ std::chrono::seconds usableFor(std::chrono::seconds lifetime)
 
 Session::Session(QNetworkAccessManager &network, Connection connection, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_transport(network)
+    , m_transport(network, connection.server, connection.trust)
     , m_connection(std::move(connection))
     , m_clock(std::move(clock))
 {
@@ -49,10 +50,17 @@ Session::Session(QNetworkAccessManager &network, Connection connection, Clock cl
 
 Session::~Session() = default;
 
-PendingCall Session::atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler)
+PendingCall Session::atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler, PauseHandler onPause)
 {
-    return PendingCall(
-        std::make_unique<AuthorizedGet>(*this, ReadRoute::ClienteAtendimento, parametersOf(query), std::move(handler)));
+    return PendingCall(std::make_unique<AuthorizedGet>(*this, ReadRoute::ClienteAtendimento, parametersOf(query),
+                                                       std::move(handler), std::move(onPause)));
+}
+
+PendingCall Session::signIn(SignInHandler handler)
+{
+    return PendingCall(std::make_unique<TokenCall>(*this, [handler = std::move(handler)](const Result<QString> &token) {
+        handler(token.map([](const auto &) {}));
+    }));
 }
 
 bool Session::canRenew() const
@@ -70,7 +78,7 @@ void Session::requestToken()
     if (m_isLoggingIn)
         return;
     m_isLoggingIn = true;
-    m_login = m_transport.login(m_connection.server, loginBody(std::get<PasswordSignIn>(m_connection.signIn)),
+    m_login = m_transport.login(loginBody(std::get<PasswordSignIn>(m_connection.signIn)),
                                 [this](const Result<HttpReply> &reply) { settleLogin(reply.and_then(readToken)); });
 }
 

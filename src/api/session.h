@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/replies.h"
+#include "api/retrypolicy.h"
 #include "api/transport.h"
 #include "core/atendimentoquery.h"
 #include "core/clock.h"
@@ -14,16 +15,24 @@
 namespace guiche
 {
 
+// A GET is about to be asked once more, because of `cause`, after `length`.
+struct Pause {
+    Error cause;
+    std::chrono::milliseconds length{0};
+};
+
 // A connection in use: signs in when it must and asks the read routes. With a login, a token is fetched before the first
 // request, renewed 5 minutes before its end and at least daily, and after a 401 fetched once anew and the GET replayed
 // (contract.md, Token); one login is in flight however many requests wait for it, and a refused one is not repeated by
-// itself. With a ready-made token a 401 is TokenRejected.
+// itself. With a ready-made token a 401 is TokenRejected. GETs are asked again as RetryPolicy says, logins never.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
     using AtendimentosHandler = std::function<void(Result<AtendimentoReply>)>;
+    using PauseHandler = std::function<void(const Pause &)>;
+    using SignInHandler = std::function<void(Result<void>)>;
 
     Session(QNetworkAccessManager &network, Connection connection, Clock clock = systemClock(),
             QObject *parent = nullptr);
@@ -31,10 +40,14 @@ public:
 
     const Connection &connection() const { return m_connection; }
 
-    // Errors: see Transport, readAtendimentos() and readToken(). Large replies are decoded off this thread.
-    PendingCall atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler);
+    // Errors: see Transport, readAtendimentos() and readToken(); GrantRejected for a 401 to a new token. Large replies are
+    // decoded off this thread. `onPause` is told before every pause, from the event loop, and not after `handler`.
+    PendingCall atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler, PauseHandler onPause = {});
+    // Fetches a token if there is none to use; with a ready-made one there is nothing to do. Errors: see readToken().
+    PendingCall signIn(SignInHandler handler);
 
     Transport &transport() { return m_transport; }
+    void setRetryPolicy(const RetryPolicy &policy) { m_retryPolicy = policy; }
 
 Q_SIGNALS:
     // The outcome of a login that several calls may be waiting for.
@@ -42,6 +55,7 @@ Q_SIGNALS:
 
 private:
     friend class AuthorizedGet;
+    friend class TokenCall;
 
     // A token that can be used now, or empty: then requestToken() and wait for tokenSettled().
     QString usableToken() const;
@@ -53,6 +67,7 @@ private:
     Transport m_transport;
     Connection m_connection;
     Clock m_clock;
+    RetryPolicy m_retryPolicy;
     QString m_token;
     QDateTime m_renewAt;
     PendingCall m_login;

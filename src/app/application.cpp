@@ -9,19 +9,23 @@
 #include "gui/searchform.h"
 #include "gui/style.h"
 #include "gui/theme.h"
+#include "secrets/secretstore.h"
 
 #include <QApplication>
 #include <QTextStream>
+#include <QTimer>
 
 namespace guiche
 {
 
-Application::Application(const CommandLine &commandLine, QObject *parent)
+Application::Application(const CommandLine &commandLine, const Policy &policy, std::unique_ptr<SecretStore> secrets,
+                         QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
-    , m_settings(commandLine.configDirectory)
+    , m_settings(commandLine.configDirectory, policy)
     , m_systemPalette(QApplication::palette())
-    , m_connections(std::make_unique<ConnectionDesk>(m_settings))
+    , m_secrets(std::move(secrets))
+    , m_connections(std::make_unique<ConnectionDesk>(m_settings, *m_secrets))
     , m_searches(std::make_unique<SearchDesk>(*m_connections))
 {
     QApplication::setStyle(new Style); // QApplication owns it
@@ -31,6 +35,12 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice theme) {
         m_settings.setTheme(theme);
         applyTheme(theme);
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::endWhenStored);
+    connect(m_connections.get(), &ConnectionDesk::stored, this, [this] {
+        if (!m_window->isVisible())
+            endWhenStored();
     });
 }
 
@@ -43,10 +53,13 @@ void Application::applyTheme(ThemeChoice theme)
 
 bool Application::start()
 {
-    if (m_commandLine.isDemo && !startDemo())
+    const bool isExport = !m_commandLine.screenshotFile.isEmpty() && !m_commandLine.isDemo;
+    if (isExport && !m_settings.allowsExport()) {
+        QTextStream(stderr) << tr("The administrator's policy does not allow --screenshot.") << Qt::endl;
         return false;
-    if (m_commandLine.connection)
-        m_connections->connectTo(*m_commandLine.connection, ConnectionDesk::Keep::ForThisRun);
+    }
+    if (m_commandLine.isDemo ? !startDemo() : !startConnection())
+        return false;
     m_window->show();
     if (!m_commandLine.screenshotFile.isEmpty()) {
         const Session *session = m_connections->session();
@@ -60,6 +73,30 @@ bool Application::start()
     return true;
 }
 
+bool Application::startConnection()
+{
+    if (m_commandLine.connection) {
+        if (m_settings.isLocked(Policy::Topic::Profile)) {
+            QTextStream(stderr) << tr("The administrator's policy does not allow --server.") << Qt::endl;
+            return false;
+        }
+        m_connections->connectTo(*m_commandLine.connection);
+        return true;
+    }
+    m_connections->openLast(m_commandLine.token);
+    return true;
+}
+
+// Who signs out and closes the window at once is not to find the token in the keychain the next day.
+void Application::endWhenStored()
+{
+    constexpr std::chrono::seconds patience{5};
+    if (m_connections->isStoring())
+        QTimer::singleShot(patience, qApp, &QCoreApplication::quit);
+    else
+        QCoreApplication::quit();
+}
+
 bool Application::startDemo()
 {
     m_demo = std::make_unique<DemoServer>();
@@ -68,7 +105,7 @@ bool Application::startDemo()
         QTextStream(stderr) << tr("The demo server could not start: %1").arg(address.error().detail) << Qt::endl;
         return false;
     }
-    m_connections->connectTo(Connection{*address, DemoServer::signIn()}, ConnectionDesk::Keep::ForThisRun);
+    m_connections->connectTo(Connection{*address, DemoServer::signIn()}, tr("Demo"));
     QList<AtendimentoQuery> examples;
     const QList<DemoExample> offered = m_demo->examples();
     for (const DemoExample &example : offered) {
@@ -77,7 +114,6 @@ bool Application::startDemo()
         query.termo = example.termo;
         examples.append(query);
     }
-    m_window->setServerName(tr("Demo"));
     m_window->setExamples(examples);
     return true;
 }

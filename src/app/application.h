@@ -16,6 +16,7 @@ class ConnectionDesk;
 class DemoServer;
 class MainWindow;
 class SearchDesk;
+class SecretStore;
 
 // Puts the program together: everything is made here and handed what it needs.
 class Application : public QObject
@@ -23,21 +24,27 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const CommandLine &commandLine, QObject *parent = nullptr);
+    // `secrets` keeps what must not be in a file: the keychain's, but in tests.
+    Application(const CommandLine &commandLine, const Policy &policy, std::unique_ptr<SecretStore> secrets,
+                QObject *parent = nullptr);
     ~Application() override;
 
-    // Shows the window and begins what the command line asks for. False, with a sentence on stderr, when the demo server
-    // cannot start.
+    // Shows the window and begins what the command line asks for. False, with a sentence on stderr, when that cannot be:
+    // the demo server does not start, or the policy forbids it. Ends the event loop once the window is closed and the
+    // keychain has done what it was asked.
     bool start();
 
 private:
     bool startDemo();
+    bool startConnection();
+    void endWhenStored();
     void applyTheme(ThemeChoice theme);
 
     CommandLine m_commandLine;
     Settings m_settings;
     QPalette m_systemPalette;
     std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ConnectionDesk> m_connections;
     std::unique_ptr<SearchDesk> m_searches;
     std::unique_ptr<MainWindow> m_window;

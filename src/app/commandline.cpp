@@ -110,8 +110,9 @@ tl::expected<AtendimentoQuery, QString> searchFor(const QCommandLineParser &pars
 
 } // namespace
 
-tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments, const QString &token)
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments, const QString &variable)
 {
+    const QString token = tokenFrom(variable);
     const Options options;
     QCommandLineParser parser;
     addOptions(parser, options);
@@ -134,6 +135,8 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
         if (!connection)
             return wrong(connection.error());
         line.connection = *connection;
+    } else if (!line.isDemo) {
+        line.token = token;
     }
     if (parser.isSet(options.theme)) {
         line.theme = themeNamed(parser.value(options.theme));

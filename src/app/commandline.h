@@ -20,6 +20,7 @@ struct CommandLine {
     Job job = Job::Window;
     bool isDemo = false;
     std::optional<Connection> connection; // --server with GUICHE_TOKEN: for this run only
+    QString token; // GUICHE_TOKEN by itself: for the profile in use, for this run only
     QString configDirectory; // empty: the usual place
     std::optional<ThemeChoice> theme;
     std::optional<AtendimentoQuery> search; // made as soon as the window is there

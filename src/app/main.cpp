@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/discretion.h"
 #include "app/translation.h"
+#include "secrets/keychainsecretstore.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -9,8 +11,25 @@
 
 using namespace guiche;
 
+namespace
+{
+
+QString problemText(const Policy::Problem &problem)
+{
+    if (problem.key.isEmpty())
+        return QCoreApplication::translate("guiche::main", "The administrator's policy %1 cannot be read.")
+            .arg(problem.file);
+    return QCoreApplication::translate("guiche::main", "The administrator's policy %1 makes no sense at “%2”.")
+        .arg(problem.file, problem.key);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    closeToOnlookers();
+    redactLogs();
+    const QString token = takeToken();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("guiche"));
     QApplication::setApplicationVersion(QStringLiteral(GUICHE_VERSION));
@@ -18,7 +37,8 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/guiche.svg")));
     installTranslations(application);
 
-    const auto commandLine = readCommandLine(QApplication::arguments(), qEnvironmentVariable("GUICHE_TOKEN"));
+    const auto commandLine = readCommandLine(QApplication::arguments(), token);
+    hideArguments(argc, argv);
     if (!commandLine) {
         QTextStream(stderr) << commandLine.error() << Qt::endl;
         return exitWrongUsage;
@@ -33,6 +53,11 @@ int main(int argc, char *argv[])
     case CommandLine::Job::Window:
         break;
     }
-    Application program(*commandLine);
+    const auto policy = Policy::read(Policy::usualFiles());
+    if (!policy) {
+        QTextStream(stderr) << problemText(policy.error()) << Qt::endl;
+        return exitFailed;
+    }
+    Application program(*commandLine, *policy, std::make_unique<KeychainSecretStore>(QStringLiteral("guiche")));
     return program.start() ? QApplication::exec() : exitFailed;
 }

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace guiche
 {
 
@@ -66,16 +68,14 @@ qsizetype endOfQuoted(QStringView text, qsizetype open, qsizetype escapes)
     return text.size();
 }
 
-// The end of the value that begins at `start`: a quoted text, a list, an object, or all up to a space or comma. One that
-// was cut off before its closing quote or bracket goes on to the end. No regular expression: those give up on deep lists.
-qsizetype endOfValue(QStringView text, qsizetype start)
+// The end of the quoted text, list or object that begins at `start`, or `start`. One that was cut off before its closing
+// quote or bracket goes on to the end. No regular expression: those give up on deep lists.
+qsizetype endOfClosed(QStringView text, qsizetype start)
 {
     qsizetype depth = 0;
     qsizetype escapes = 0;
     for (qsizetype i = start; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (depth == 0 && (c.isSpace() || c == u',' || c == u'&' || c == u'}'))
-            return i;
         if (isQuote(c) && (depth > 0 || i == start + escapes)) {
             i = endOfQuoted(text, i, escapes) - 1;
             if (depth == 0)
@@ -84,27 +84,47 @@ qsizetype endOfValue(QStringView text, qsizetype start)
             ++depth;
         } else if ((c == u']' || c == u'}') && depth > 0 && --depth == 0) {
             return i + 1;
+        } else if (depth == 0 && c != u'\\') {
+            return start;
         }
         escapes = c == u'\\' ? escapes + 1 : 0;
     }
-    return text.size();
+    return depth > 0 ? text.size() : start;
 }
 
-// The values of names like these, as JSON (also inside a JSON string), PHP, headers and forms write them.
+// All up to a space or comma.
+qsizetype endOfWord(QStringView text, qsizetype start)
+{
+    const auto ends = [](QChar c) { return c.isSpace() || c == u',' || c == u'&' || c == u'}'; };
+    return std::find_if(text.cbegin() + start, text.cend(), ends) - text.cbegin();
+}
+
+// Up to its value, as JSON (also inside a JSON string), PHP, headers and forms write it. Of a limited length, because it
+// is looked for at every character of a token. \s knows no no-break space.
+QString secretName()
+{
+    return QStringLiteral(R"((?:(?:access_token|refresh_token|client_secret|password|senha)\w{0,64}+|(?<=["'?&])token))"
+                          R"(\\*["']?[\h\v]*(?:=>|[:=])[\h\v]*)");
+}
+
+// A word that goes on behind a closing quote or bracket is cut out with the value: the *** would be taken for its
+// beginning the next time.
 QString withoutNamedSecrets(const QString &text)
 {
-    static const QRegularExpression name(
-        QStringLiteral(R"((?:(?:access_token|refresh_token|client_secret|password|senha)\w*|(?<=["'?&])token))"
-                       R"(\\*["']?\s*(?:=>|[:=])\s*)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(secretName(), QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype copied = 0;
+    qsizetype closed = 0;
     for (auto matches = name.globalMatch(text); matches.hasNext();) {
         const qsizetype value = matches.next().capturedEnd();
-        if (value <= copied) // within a value that is cut out already
+        if (value < closed) // within a quoted text or list that is cut out already
             continue;
-        const qsizetype end = endOfValue(text, value);
-        result += QStringView(text).sliced(copied, value - copied) % QStringView(end > value ? u"***" : u"");
+        closed = endOfClosed(text, value);
+        if (closed <= copied) // within a word that is
+            continue;
+        const qsizetype end = endOfWord(text, closed);
+        if (value > copied)
+            result += QStringView(text).sliced(copied, value - copied) % QStringView(end > value ? u"***" : u"");
         copied = end;
     }
     return result % QStringView(text).sliced(copied);
@@ -112,14 +132,31 @@ QString withoutNamedSecrets(const QString &text)
 
 } // namespace
 
+// "Bearer" and what follows it. A token may be pasted with its "Bearer", which then stands there twice; servers write
+// "bearer token: …" too. The name of another secret is no token, or its value would be left over; neither is what stands
+// behind *** that were put there before.
+static QString withoutBearers(QString text)
+{
+    static const QRegularExpression bearer(
+        QStringLiteral(R"((?:Bearer\s+)+(?:token\s*[:=]\s*)?(?:\*{3}|(?![?&]?%1|Bearer\s))"
+                       R"([^\s"',;\\]+?(?=[?&]?%1|Bearer\s|[\s"',;\\]|\z)))")
+            .arg(secretName()),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(bearer, QStringLiteral("Bearer ***"));
+}
+
+// No regular expression matches anywhere in a text with half a character in it, as cutting a text may leave at its end.
+static QString withoutHalves(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 QString redacted(const QString &text)
 {
-    static const QRegularExpression bearer(QStringLiteral(R"(\bBearer\s+[^\s"',;\\]+)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression webToken(QStringLiteral(R"(\beyJ[\w.-]+)"));
-    QString result = text;
-    result.replace(bearer, QStringLiteral("Bearer ***"));
-    result.replace(webToken, QStringLiteral("***"));
+    // Not in "keyJson", but after the \n of a JSON text; and up to another secret's name.
+    static const QRegularExpression webToken(
+        QStringLiteral(R"((?:(?<![A-Za-z_])|(?<=\\[bfnrt]))eyJ[\w.-]+?(?=(?i:%1)|[^\w.-]|\z))").arg(secretName()));
+    const QString result = withoutBearers(withoutHalves(text)).replace(webToken, QStringLiteral("***"));
     return withMaskedDocuments(withMaskedLetteredCnpjs(withoutNamedSecrets(result)));
 }
 

@@ -24,21 +24,32 @@ bool isSlippedScheme(const QString &host)
     return host == QLatin1String("http") || host == QLatin1String("https");
 }
 
+// "fe80::1%eth0" is an address on one of this machine's own wires, which no server's certificate is made out to; QUrl
+// lets any text pass for a zone, even such as it does not read again.
+bool hasZone(const QString &host)
+{
+    return host.contains(u'%');
+}
+
 // What people paste behind the host: the API's own paths, to any depth.
 QString withoutApiPath(const QString &path)
 {
     static const QRegularExpression known(QStringLiteral(R"((?:/+(?:oauth/token|api(?:/v1(?:/.*)?)?))+/*\z)"),
                                           QRegularExpression::CaseInsensitiveOption);
     QString rest = path;
-    rest.remove(known);
-    while (rest.endsWith(u'/'))
-        rest.chop(1);
+    for (qsizetype size = -1; rest.size() != size;) {
+        size = rest.size();
+        rest.remove(known);
+        // A blank at the end would be trimmed off the text of the address.
+        while (!rest.isEmpty() && (rest.back() == u'/' || rest.back().isSpace()))
+            rest.chop(1);
+    }
     return rest;
 }
 
 } // namespace
 
-Result<ServerAddress> ServerAddress::parse(const QString &typed)
+Result<ServerAddress> ServerAddress::parse(const QString &typed, PlainHttp plainHttp)
 {
     const QString trimmed = typed.trimmed();
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
@@ -47,9 +58,9 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed)
     const QString scheme = url.scheme();
     const bool isHttp = scheme == QLatin1String("http");
     if (trimmed.isEmpty() || !url.isValid() || url.host().isEmpty() || (!isHttp && scheme != QLatin1String("https"))
-        || !url.userInfo().isEmpty() || isSlippedScheme(url.host()))
+        || !url.userInfo().isEmpty() || isSlippedScheme(url.host()) || hasZone(url.host()))
         return failure(ErrorKind::InvalidAddress);
-    if (isHttp && !isLoopback(url.host()))
+    if (isHttp && plainHttp == PlainHttp::OnlyHere && !isLoopback(url.host()))
         return failure(ErrorKind::PlainHttpRefused, 0, url.host());
 
     QUrl base;
@@ -58,6 +69,11 @@ Result<ServerAddress> ServerAddress::parse(const QString &typed)
     base.setPort(url.port());
     base.setPath(withoutApiPath(url.path()));
     return ServerAddress(base);
+}
+
+bool ServerAddress::isThisMachine() const
+{
+    return isLoopback(m_base.host());
 }
 
 QUrl ServerAddress::resolved(const QString &path) const

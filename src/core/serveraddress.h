@@ -18,13 +18,19 @@ public:
     ServerAddress() = default;
 
     // Takes what a person types or pastes: adds https://, strips a trailing /, /oauth/token, /api, /api/v1… and keeps
-    // the port. Errors: InvalidAddress; PlainHttpRefused for http to any other machine than this one.
-    static Result<ServerAddress> parse(const QString &typed);
+    // the port. Errors: InvalidAddress; PlainHttpRefused for http to any other machine than this one, unless a person
+    // has said yes to that.
+    enum class PlainHttp { OnlyHere, Anywhere };
+    static Result<ServerAddress> parse(const QString &typed, PlainHttp plainHttp = PlainHttp::OnlyHere);
 
     bool isEmpty() const { return m_base.isEmpty(); }
-    // "https://api.provedor.hubsoft.com.br", without a trailing slash.
-    QString text() const { return m_base.toString(); }
+    // "https://api.provedor.hubsoft.com.br", without a trailing slash; parse() reads it as the same address.
+    QString text() const { return m_base.toString(QUrl::EncodeSpaces | QUrl::EncodeReserved); }
     QString host() const { return m_base.host(); }
+    // With the port, where one is named: "erp.provedor.example:8443".
+    QString hostAndPort() const { return m_base.authority(); }
+    bool isThisMachine() const; // the loopback
+    bool isPlainHttp() const { return m_base.scheme() == QLatin1String("http"); }
     // `path` begins with a slash.
     QUrl resolved(const QString &path) const;
 

@@ -24,14 +24,34 @@ SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent
 
 void SearchDesk::followConnection()
 {
-    cancel(); // nobody answers it any more
-    const Session *session = m_connections.session();
-    if (!session || m_phase == Phase::Idle || session->connection().server == m_server)
-        return;
-    // One provider's customers are not to be read under another's name.
-    m_outcome.reset();
-    m_error.reset();
-    enter(Phase::Idle);
+    const bool isOpen = m_connections.state() != ConnectionDesk::State::Opening;
+    const bool isElsewhere = m_connections.session() && !isOfServerInUse();
+    if (!m_isWaiting || !isOpen || isElsewhere)
+        cancel(); // nobody answers it any more
+    // One provider's customers are not to be read under another's name, nor by who comes after.
+    const bool isForgotten = m_phase != Phase::Idle && !isOfServerInUse();
+    if (isForgotten) {
+        m_outcome.reset();
+        m_error.reset();
+    }
+    if (m_isWaiting)
+        ask();
+    else if (isForgotten)
+        enter(Phase::Idle);
+}
+
+bool SearchDesk::isOfServerInUse() const
+{
+    switch (m_connections.state()) {
+    case ConnectionDesk::State::NotConnected:
+    case ConnectionDesk::State::SignedOut:
+        return false;
+    case ConnectionDesk::State::Opening:
+        return m_connections.profile()->server == m_server;
+    case ConnectionDesk::State::Connected:
+        return m_connections.session()->connection().server == m_server;
+    }
+    Q_UNREACHABLE();
 }
 
 void SearchDesk::search(const AtendimentoQuery &query)
@@ -42,12 +62,31 @@ void SearchDesk::search(const AtendimentoQuery &query)
     }
     m_query = query;
     m_timer.start();
-    if (Session *session = m_connections.session()) {
+    ask();
+}
+
+void SearchDesk::ask()
+{
+    m_pauseCause.reset();
+    m_isWaiting = m_connections.state() == ConnectionDesk::State::Opening;
+    if (m_isWaiting) {
+        m_server = m_connections.profile()->server;
+        m_call.cancel();
+        enter(Phase::Searching);
+    } else if (Session *session = m_connections.session()) {
         m_server = session->connection().server;
-        m_call = session->atendimentos(query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); });
+        m_call = session->atendimentos(
+            m_query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); },
+            [this](const Pause &pause) {
+                m_pauseCause = pause.cause;
+                m_pauseEnd.setRemainingTime(pause.length);
+                Q_EMIT changed();
+            });
         enter(Phase::Searching);
     } else {
-        settle(failure(ErrorKind::NotConnected));
+        const bool isSignedOut = m_connections.state() == ConnectionDesk::State::SignedOut;
+        m_server = isSignedOut ? m_connections.profile()->server : ServerAddress();
+        settle(failure(isSignedOut ? ErrorKind::SignedOut : ErrorKind::NotConnected));
     }
 }
 
@@ -56,6 +95,7 @@ void SearchDesk::cancel()
     if (m_phase != Phase::Searching)
         return;
     m_call.cancel();
+    m_isWaiting = false;
     m_query = m_queryBefore;
     enter(m_before);
     Q_EMIT cancelled();
@@ -69,6 +109,13 @@ void SearchDesk::retry()
 std::chrono::milliseconds SearchDesk::elapsed() const
 {
     return std::chrono::milliseconds(m_timer.isValid() ? m_timer.elapsed() : 0);
+}
+
+std::optional<Pause> SearchDesk::pause() const
+{
+    if (m_phase != Phase::Searching || !m_pauseCause || m_pauseEnd.hasExpired())
+        return {};
+    return Pause{*m_pauseCause, std::chrono::milliseconds(m_pauseEnd.remainingTime())};
 }
 
 void SearchDesk::settle(Result<AtendimentoReply> result)

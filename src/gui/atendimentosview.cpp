@@ -146,6 +146,8 @@ QString AtendimentosView::currentNumber() const
 
 QString AtendimentosView::currentRowText() const
 {
+    if (!currentIndex().isValid())
+        return {};
     QStringList cells;
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int logical = header()->logicalIndex(visual);

@@ -12,6 +12,9 @@ namespace guiche
 // Plain text; `host` is the server's name, or empty.
 QString errorSentence(const Error &error, const QString &host);
 
+// What to do about it; whom to ask. One or two sentences.
+QString adviceFor(const Error &error);
+
 // For "Details": kind, HTTP status and what the server or the network said.
 QString errorDetails(const Error &error);
 

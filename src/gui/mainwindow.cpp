@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "core/redaction.h"
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
 #include "gui/aboutbox.h"
 #include "gui/atendimentosview.h"
-#include "gui/connectiondialog.h"
+#include "gui/connectioncontrols.h"
 #include "gui/lineicon.h"
 #include "gui/resultspane.h"
 #include "gui/searchform.h"
@@ -29,8 +30,8 @@ MainWindow::MainWindow(ConnectionDesk &connections, SearchDesk &searches, Settin
     , m_connections(connections)
     , m_searches(searches)
     , m_settings(settings)
+    , m_connectionControls(new ConnectionControls(connections, settings, *this))
     , m_statusLabel(new QLabel(this))
-    , m_connectionButton(new QToolButton(this))
 {
     m_ui->setupUi(this);
     setIcons();
@@ -57,12 +58,6 @@ ResultsPane &MainWindow::results()
     return *m_ui->resultsPane;
 }
 
-void MainWindow::setServerName(const QString &name)
-{
-    m_serverName = name;
-    showConnection();
-}
-
 void MainWindow::setExamples(const QList<AtendimentoQuery> &examples)
 {
     m_ui->resultsPane->setExamples(examples);
@@ -73,7 +68,7 @@ void MainWindow::setIcons()
     const std::initializer_list<std::pair<QAction *, const char *>> icons = {
         {m_ui->connectionAction, "connection"}, {m_ui->copyCellAction, "copy"}, {m_ui->searchAction, "search"},
         {m_ui->cancelAction, "cancel"},         {m_ui->retryAction, "refresh"}, {m_ui->expandAction, "expand"},
-        {m_ui->collapseAction, "collapse"},     {m_ui->aboutAction, "about"},
+        {m_ui->collapseAction, "collapse"},     {m_ui->maskAction, "mask"},     {m_ui->aboutAction, "about"},
     };
     for (const auto &[action, name] : icons)
         action->setIcon(lineIcon(QString::fromLatin1(name)));
@@ -85,12 +80,11 @@ void MainWindow::addStatusBar()
 {
     m_statusLabel->setTextFormat(Qt::PlainText);
     m_statusLabel->setIndent(6);
-    m_connectionButton->setAutoRaise(true);
-    m_connectionButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_connectionButton->setAccessibleDescription(tr("Connection"));
     statusBar()->addWidget(m_statusLabel, 1);
-    statusBar()->addPermanentWidget(m_connectionButton);
-    connect(m_connectionButton, &QToolButton::clicked, this, &MainWindow::openConnectionDialog);
+    statusBar()->addPermanentWidget(m_connectionControls->button());
+    m_ui->fileMenu->insertMenu(m_ui->quitAction, m_connectionControls->menu());
+    m_ui->fileMenu->insertAction(m_ui->quitAction, m_connectionControls->signOutAction());
+    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
 }
 
 void MainWindow::addThemes()
@@ -124,7 +118,9 @@ void MainWindow::connectParts()
     connect(form, &SearchForm::searchRequested, &m_searches, &SearchDesk::search);
     connect(form, &SearchForm::cancelRequested, &m_searches, &SearchDesk::cancel);
     connect(results, &ResultsPane::searchRequested, this, &MainWindow::search);
-    connect(results, &ResultsPane::connectionRequested, this, &MainWindow::openConnectionDialog);
+    connect(results, &ResultsPane::connectionRequested, m_connectionControls, &ConnectionControls::openDialog);
+    connect(results, &ResultsPane::certificateRequested, m_connectionControls, &ConnectionControls::openCertificate);
+    connect(m_connectionControls, &ConnectionControls::renewed, this, &MainWindow::retryFailed);
     connect(results, &ResultsPane::copyRequested, this, &MainWindow::copy);
     connect(&results->view(), &AtendimentosView::contextMenuWanted, this, &MainWindow::openContextMenu);
     connect(&m_searches, &SearchDesk::changed, this, &MainWindow::showPhase);
@@ -133,14 +129,13 @@ void MainWindow::connectParts()
     connect(&m_connections, &ConnectionDesk::connectionChanged, this, &MainWindow::showConnection);
     constexpr std::chrono::milliseconds tick{100};
     m_elapsedTimer.setInterval(tick);
-    connect(&m_elapsedTimer, &QTimer::timeout, this,
-            [this] { m_statusLabel->setText(searchingText(m_searches.elapsed())); });
+    connect(&m_elapsedTimer, &QTimer::timeout, this, [this] { m_statusLabel->setText(searchingText(m_searches)); });
 }
 
 void MainWindow::connectActions()
 {
     AtendimentosView *view = &m_ui->resultsPane->view();
-    connect(m_ui->connectionAction, &QAction::triggered, this, &MainWindow::openConnectionDialog);
+    connect(m_ui->connectionAction, &QAction::triggered, m_connectionControls, &ConnectionControls::openDialog);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->copyCellAction, &QAction::triggered, this, [this, view] { copy(view->currentCellText()); });
     connect(m_ui->copyNumberAction, &QAction::triggered, this, [this, view] { copy(view->currentNumber()); });
@@ -155,6 +150,7 @@ void MainWindow::connectActions()
     connect(m_ui->expandAction, &QAction::triggered, view, &QTreeView::expandAll);
     connect(m_ui->collapseAction, &QAction::triggered, view, &AtendimentosView::foldAll);
     connect(m_ui->resetColumnsAction, &QAction::triggered, view, &AtendimentosView::resetColumns);
+    connect(m_ui->maskAction, &QAction::triggered, this, &MainWindow::setMasking);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { openAboutBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this, view] {
@@ -168,6 +164,11 @@ void MainWindow::connectActions()
 void MainWindow::restoreSettings()
 {
     m_ui->searchForm->setQuery(m_settings.form());
+    // Not through toggled(): what a policy presets is not a person's own choice.
+    m_ui->resultsPane->setMasking(m_settings.masksDocuments());
+    m_ui->maskAction->setChecked(m_settings.masksDocuments());
+    m_ui->maskAction->setEnabled(!m_settings.isLocked(Policy::Topic::Masking));
+    m_ui->copyRowAction->setVisible(m_settings.allowsExport());
     if (!restoreGeometry(m_settings.windowGeometry()))
         takeStartSize();
     m_ui->resultsPane->restoreSplitter(m_settings.splitterState());
@@ -222,13 +223,15 @@ void MainWindow::showPhase()
         m_statusLabel->clear();
         return;
     case SearchDesk::Phase::Searching:
-        m_statusLabel->setText(searchingText(m_searches.elapsed()));
+        m_isSearchOwed = false;
+        m_statusLabel->setText(searchingText(m_searches));
         return;
     case SearchDesk::Phase::Found:
     case SearchDesk::Phase::NothingFound:
         m_statusLabel->setText(outcomeText(*m_searches.outcome()));
         return;
     case SearchDesk::Phase::Failed:
+        m_isSearchOwed = m_searches.error()->kind == ErrorKind::NotConnected;
         m_statusLabel->setText(tr("The search failed."));
         return;
     }
@@ -248,30 +251,27 @@ void MainWindow::takeOutcome()
 void MainWindow::showConnection()
 {
     const Session *session = m_connections.session();
-    const QString host = session ? session->connection().server.host() : QString();
-    const QString name = m_serverName.isEmpty() ? host : m_serverName;
-    m_ui->resultsPane->setConnected(session != nullptr, host);
-    m_connectionButton->setIcon(lineIcon(session ? QStringLiteral("connected") : QStringLiteral("disconnected")));
-    m_connectionButton->setText(session ? name : tr("Not connected"));
-    m_connectionButton->setToolTip(session ? tr("Connection: %1").arg(session->connection().server.text())
-                                           : tr("Set up the connection…"));
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Guichê") : QStringLiteral("Guichê — %1").arg(name));
+    m_ui->resultsPane->setConnection(m_connections.state(), session ? session->connection().server.host() : QString(),
+                                     m_connections.canTrust());
+    const std::optional<Profile> &profile = m_connections.profile();
+    m_ui->colorStripe->setColor(profile ? std::optional(profile->color) : std::nullopt);
+    if (profile)
+        m_ui->resultsPane->setExamples({});
+    const QString title = m_connections.title();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Guichê") : QStringLiteral("Guichê — %1").arg(title));
 }
 
-void MainWindow::openConnectionDialog()
+// What failed for want of this connection is what the person is waiting for.
+void MainWindow::retryFailed()
 {
-    auto *dialog = new ConnectionDialog(m_connections.remembered(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectionChosen, this, [this](const Connection &connection) {
-        m_serverName.clear();
-        m_ui->resultsPane->setExamples({});
-        // What failed for want of this connection is what the person is waiting for.
-        const bool hasFailed = m_searches.phase() == SearchDesk::Phase::Failed;
-        m_connections.connectTo(connection, ConnectionDesk::Keep::Remembered);
-        if (hasFailed)
-            m_searches.retry();
-    });
-    dialog->open();
+    if (m_searches.phase() == SearchDesk::Phase::Failed || m_isSearchOwed)
+        m_searches.retry();
+}
+
+void MainWindow::setMasking(bool isOn)
+{
+    m_settings.setMasksDocuments(isOn);
+    m_ui->resultsPane->setMasking(isOn);
 }
 
 void MainWindow::openContextMenu(const QPoint &position)
@@ -291,7 +291,7 @@ void MainWindow::copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
     constexpr int longest = 60;
     const QString shown = text.size() > longest ? text.first(longest) + u'…' : text;
-    statusBar()->showMessage(tr("Copied: %1").arg(shown.simplified()), 3000);
+    statusBar()->showMessage(tr("Copied: %1").arg(redacted(shown.simplified())), 3000);
 }
 
 } // namespace guiche

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QLabel;
-class QToolButton;
 
 namespace guiche
 {
@@ -20,6 +19,7 @@ namespace Ui
 class MainWindow;
 }
 
+class ConnectionControls;
 class ConnectionDesk;
 class ResultsPane;
 class SearchDesk;
@@ -39,8 +39,7 @@ public:
     SearchForm &form();
     ResultsPane &results();
 
-    // What the server is called instead of its address: "demo".
-    void setServerName(const QString &name);
+    // Offered as long as no profile is connected to: they are the demo server's.
     void setExamples(const QList<AtendimentoQuery> &examples);
     void setTheme(ThemeChoice theme); // marks it in the menu
 
@@ -64,7 +63,8 @@ private:
     void showPhase();
     void takeOutcome();
     void showConnection();
-    void openConnectionDialog();
+    void retryFailed();
+    void setMasking(bool isOn);
     void openContextMenu(const QPoint &position);
     void copy(const QString &text);
 
@@ -72,10 +72,10 @@ private:
     ConnectionDesk &m_connections;
     SearchDesk &m_searches;
     Settings &m_settings;
-    QString m_serverName;
+    ConnectionControls *m_connectionControls;
     QLabel *m_statusLabel;
-    QToolButton *m_connectionButton;
     QTimer m_elapsedTimer;
+    bool m_isSearchOwed = false; // asked before there was a server; the desk forgets it when one comes
 };
 
 } // namespace guiche

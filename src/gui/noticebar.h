@@ -22,10 +22,12 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     ~NoticeBar() override;
 
-    void showFailure(const QString &sentence, const QString &whatIsShown);
+    // `remedy` is the word of what mends it, if anything does.
+    void showFailure(const QString &sentence, const QString &whatIsShown, const QString &remedy = {});
 
 Q_SIGNALS:
     void retryRequested();
+    void remedyRequested();
     void detailsRequested();
 
 private:

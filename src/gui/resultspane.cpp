@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/resultspane.h"
 
+#include "core/redaction.h"
 #include "gui/atendimentosview.h"
 #include "gui/detailpane.h"
 #include "gui/errortext.h"
 #include "gui/messagepage.h"
 #include "gui/noticebar.h"
+#include "gui/remedy.h"
 #include "gui/searchmessages.h"
 #include "models/atendimentosmodel.h"
 #include "models/atendimentossortmodel.h"
@@ -52,6 +54,7 @@ ResultsPane::ResultsPane(QWidget *parent)
     m_pages->addWidget(m_results);
 
     connect(m_notice, &NoticeBar::retryRequested, this, [this] { m_desk->retry(); });
+    connect(m_notice, &NoticeBar::remedyRequested, this, &ResultsPane::applyRemedy);
     connect(m_notice, &NoticeBar::detailsRequested, this, &ResultsPane::showDetails);
     connect(m_detail, &DetailPane::copyRequested, this, &ResultsPane::copyRequested);
     connect(m_view, &AtendimentosView::currentRowChanged, this, &ResultsPane::showCurrentDetail);
@@ -82,11 +85,19 @@ void ResultsPane::setExamples(const QList<AtendimentoQuery> &examples)
     render();
 }
 
-void ResultsPane::setConnected(bool isConnected, const QString &host)
+void ResultsPane::setConnection(ConnectionDesk::State state, const QString &host, bool canTrust)
 {
-    m_isConnected = isConnected;
+    m_state = state;
     m_host = host;
+    m_canTrust = canTrust;
     render();
+}
+
+void ResultsPane::setMasking(bool isOn)
+{
+    m_isMasking = isOn;
+    if (m_sorted)
+        showCurrentDetail();
 }
 
 QByteArray ResultsPane::splitterState() const
@@ -109,6 +120,8 @@ void ResultsPane::render()
     if (!m_desk)
         return;
     const SearchDesk::Phase phase = m_desk->phase();
+    if (!m_desk->outcome())
+        m_model->setAtendimentos({}); // what was forgotten is not to be copied either
     m_view->setDimmed(phase == SearchDesk::Phase::Searching);
     switch (phase) {
     case SearchDesk::Phase::Idle:
@@ -150,19 +163,31 @@ void ResultsPane::renderOutcome()
 
 void ResultsPane::renderWelcome()
 {
-    Message message{.icon = QStringLiteral("search"), .tone = Tone::Accent};
-    if (!m_isConnected) {
-        message.icon = QStringLiteral("connection");
+    Message message{.icon = QStringLiteral("connection"), .tone = Tone::Accent};
+    switch (m_state) {
+    case ConnectionDesk::State::NotConnected:
         message.title = tr("Connect to your provider's HubSoft server");
         message.text = tr("You need its address and either a token or a sign-in for the integration API.");
         message.choices = {{tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }}};
-    } else {
+        break;
+    case ConnectionDesk::State::Opening:
+        message.title = tr("Asking the keychain…");
+        message.text = tr("If it is locked, its own window asks for its password.");
+        break;
+    case ConnectionDesk::State::SignedOut:
+        message.title = tr("You are signed out");
+        message.text = tr("Sign in to search.");
+        message.choices = {{tr("Sign in…"), [this] { Q_EMIT connectionRequested(); }}};
+        break;
+    case ConnectionDesk::State::Connected:
+        message.icon = QStringLiteral("search");
         message.title = tr("Whose atendimentos?");
         message.text = tr("Type a CPF or CNPJ, with or without dots, a customer code, a service ID or a protocolo,\n"
                           "choose what it is on its left, and press Enter.\n"
                           "Ctrl+L brings you back to the box at any time.");
         for (const AtendimentoQuery &example : m_examples)
             message.choices.append({termText(example), [this, example] { Q_EMIT searchRequested(example); }});
+        break;
     }
     m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
@@ -186,25 +211,47 @@ void ResultsPane::renderFailure()
 {
     const Error &error = *m_desk->error();
     const QString sentence = errorSentence(error, m_host);
+    const QString remedy = wordFor(remedyFor(error, m_canTrust));
     const std::optional<SearchOutcome> &last = m_desk->outcome();
     if (last && !last->reply.atendimentos.isEmpty()) {
         const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
-        m_notice->showFailure(sentence, tr("Still shown: %1, as of %2").arg(askedText(last->query), time));
+        m_notice->showFailure(sentence, tr("Still shown: %1, as of %2").arg(redacted(askedText(last->query)), time),
+                              remedy);
         m_pages->setCurrentWidget(m_results);
         return;
     }
+    const bool isForWantOfConnection = error.kind == ErrorKind::NotConnected || error.kind == ErrorKind::SignedOut;
     Message message{.icon = QStringLiteral("error"), .tone = Tone::Late};
     message.title = tr("The search failed");
     message.text = sentence;
-    if (error.kind == ErrorKind::NotConnected) {
+    if (!remedy.isEmpty())
+        message.choices.append({remedy, [this] { applyRemedy(); }});
+    if (isForWantOfConnection) {
         message.icon = QStringLiteral("connection");
         message.tone = Tone::Accent;
-        message.choices = {{tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }}};
     } else {
-        message.choices = {{tr("Try again"), [this] { m_desk->retry(); }}, {tr("Details"), [this] { showDetails(); }}};
+        message.choices.append({tr("Try again"), [this] { m_desk->retry(); }});
+        message.choices.append({tr("Details"), [this] { showDetails(); }});
     }
     m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
+}
+
+void ResultsPane::applyRemedy()
+{
+    if (!m_desk->error())
+        return;
+    switch (remedyFor(*m_desk->error(), m_canTrust)) {
+    case Remedy::None:
+        return;
+    case Remedy::SetUpConnection:
+    case Remedy::LogIn:
+        Q_EMIT connectionRequested();
+        return;
+    case Remedy::ShowCertificate:
+        Q_EMIT certificateRequested(*m_desk->error());
+        return;
+    }
 }
 
 void ResultsPane::showDetails()
@@ -217,17 +264,19 @@ void ResultsPane::showDetails()
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // Informative text is always taken as rich when it looks so; this is server text.
-    box->setInformativeText(Qt::convertFromPlainText(errorDetails(*m_desk->error()), Qt::WhiteSpaceNormal));
+    const QString details = adviceFor(*m_desk->error()) + QStringLiteral("\n\n") + errorDetails(*m_desk->error());
+    box->setInformativeText(Qt::convertFromPlainText(details, Qt::WhiteSpaceNormal));
     box->open();
 }
 
 void ResultsPane::showCurrentDetail()
 {
     const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    const DocumentText documents = m_isMasking ? DocumentText::Masked : DocumentText::Full;
     if (const Atendimento *atendimento = m_model->atendimento(current))
-        m_detail->setDetail(detailOf(*atendimento));
+        m_detail->setDetail(detailOf(*atendimento, documents));
     else if (const OrdemServico *os = m_model->ordemServico(current))
-        m_detail->setDetail(detailOf(*os, m_model->situacao(current)));
+        m_detail->setDetail(detailOf(*os, m_model->situacao(current), documents));
     else
         m_detail->clear();
 }

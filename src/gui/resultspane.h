@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
 
 #include <QList>
@@ -33,8 +34,10 @@ public:
     void setDesk(SearchDesk &desk, Clock clock = systemClock());
     // Offered before the first search, to be clicked.
     void setExamples(const QList<AtendimentoQuery> &examples);
-    // Whether a search could be sent at all, and the server's name for sentences.
-    void setConnected(bool isConnected, const QString &host);
+    // Whether a search could be sent, the server's name for sentences, and whether a certificate may be decided on.
+    void setConnection(ConnectionDesk::State state, const QString &host, bool canTrust);
+    // Shows CPF and CNPJ without the digits that tell who it is.
+    void setMasking(bool isOn);
 
     AtendimentosView &view() { return *m_view; }
     QByteArray splitterState() const;
@@ -45,6 +48,7 @@ public:
 Q_SIGNALS:
     void searchRequested(const guiche::AtendimentoQuery &query);
     void connectionRequested();
+    void certificateRequested(const guiche::Error &error);
     void copyRequested(const QString &text);
 
 protected:
@@ -56,12 +60,15 @@ private:
     void renderWelcome();
     void renderNothingFound();
     void renderFailure();
+    void applyRemedy();
     void showCurrentDetail();
 
     SearchDesk *m_desk = nullptr;
     QList<AtendimentoQuery> m_examples;
     QString m_host;
-    bool m_isConnected = false;
+    ConnectionDesk::State m_state = ConnectionDesk::State::NotConnected;
+    bool m_canTrust = false;
+    bool m_isMasking = false;
     AtendimentosModel *m_model = nullptr;
     AtendimentosSortModel *m_sorted = nullptr;
     QStackedLayout *m_pages;

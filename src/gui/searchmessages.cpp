@@ -2,6 +2,7 @@
 #include "gui/searchmessages.h"
 
 #include "core/cpfcnpj.h"
+#include "gui/errortext.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -85,9 +86,17 @@ QString durationText(std::chrono::milliseconds duration)
     return SearchText::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration.count()) / 1000, 'f', 1));
 }
 
-QString searchingText(std::chrono::milliseconds elapsed)
+QString searchingText(const SearchDesk &desk)
 {
-    const double seconds = static_cast<double>(elapsed.count()) / 1000;
+    if (const std::optional<Pause> pause = desk.pause()) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(pause->length).count();
+        Error cause = pause->cause;
+        cause.retryAfter = {}; // the countdown says it
+        return SearchText::tr("%1 Trying again in %2 s · Esc cancels", "sentence and seconds")
+            .arg(errorSentence(cause, desk.serverName()))
+            .arg(seconds);
+    }
+    const double seconds = static_cast<double>(desk.elapsed().count()) / 1000;
     return SearchText::tr("Searching… %1 s · Esc cancels").arg(QLocale().toString(seconds, 'f', 1));
 }
 

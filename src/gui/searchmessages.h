@@ -23,7 +23,8 @@ QString countsText(const SearchOutcome &outcome);
 
 // For the status bar: counts, whether there may be more, rows that could not be read, how long it took.
 QString outcomeText(const SearchOutcome &outcome);
-QString searchingText(std::chrono::milliseconds elapsed);
+// "Searching… 0.8 s", or why the search is asked once more and in how long.
+QString searchingText(const SearchDesk &desk);
 
 // "0.8 s", "84 ms"
 QString durationText(std::chrono::milliseconds duration);

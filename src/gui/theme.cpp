@@ -128,6 +128,25 @@ QPalette darkPalette()
     return paletteOf(dark);
 }
 
+Tone toneOf(ProfileColor color)
+{
+    switch (color) {
+    case ProfileColor::Blue:
+        return Tone::Accent;
+    case ProfileColor::Green:
+        return Tone::Done;
+    case ProfileColor::Amber:
+        return Tone::Warning;
+    case ProfileColor::Red:
+        return Tone::Late;
+    case ProfileColor::Violet:
+        return Tone::Waiting;
+    case ProfileColor::Gray:
+        return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile.h"
 #include "core/situacao.h"
 #include "settings/settings.h"
 
@@ -32,6 +33,7 @@ QPalette darkPalette();
 // palette's own text colour, so that icon and word tell rows apart.
 QColor toneColor(const QPalette &palette, Tone tone);
 Tone toneOf(Situacao situacao);
+Tone toneOf(ProfileColor color);
 
 bool isDark(const QPalette &palette);
 // Black on white or white on black: somebody asked the system for it, and we do not paint over it.

@@ -35,12 +35,14 @@ DetailField number(const QString &label, const QString &text)
     return {label, shownLine(text), DetailField::Kind::Number};
 }
 
-DetailSection sectionOf(const Cliente &cliente)
+DetailSection sectionOf(const Cliente &cliente, DocumentText documents)
 {
+    const CpfCnpj &documento = cliente.documento;
     return {DetailText::tr("Customer"),
             {
                 line(DetailText::tr("Name"), cliente.nome),
-                number(DetailText::tr("CPF/CNPJ"), cliente.documento.punctuated()),
+                number(DetailText::tr("CPF/CNPJ"),
+                       documents == DocumentText::Masked ? documento.masked() : documento.punctuated()),
                 number(DetailText::tr("Code"), cliente.codigo.text()),
             }};
 }
@@ -149,7 +151,7 @@ DetailSection identificationOf(const OrdemServico &os)
 
 } // namespace
 
-Detail detailOf(const Atendimento &atendimento)
+Detail detailOf(const Atendimento &atendimento, DocumentText documents)
 {
     Detail detail;
     detail.heading = shownLine(atendimento.protocolo.grouped());
@@ -157,14 +159,14 @@ Detail detailOf(const Atendimento &atendimento)
     detail.subtitle = shownLine(atendimento.tipo);
     detail.situacao = situacaoOf(atendimento);
     detail.situacaoText = situacaoText(atendimento);
-    detail.sections = {openingOf(atendimento), closingOf(atendimento), sectionOf(atendimento.cliente)};
+    detail.sections = {openingOf(atendimento), closingOf(atendimento), sectionOf(atendimento.cliente, documents)};
     if (atendimento.servico)
         detail.sections.append(sectionOf(*atendimento.servico));
     detail.sections.append(identificationOf(atendimento));
     return detail;
 }
 
-Detail detailOf(const OrdemServico &os, Situacao situacao)
+Detail detailOf(const OrdemServico &os, Situacao situacao, DocumentText documents)
 {
     Detail detail;
     detail.heading = DetailText::tr("OS %1").arg(shownLine(os.numero));
@@ -172,7 +174,7 @@ Detail detailOf(const OrdemServico &os, Situacao situacao)
     detail.subtitle = shownLine(os.tipo);
     detail.situacao = situacao;
     detail.situacaoText = situacaoText(os, situacao);
-    detail.sections = {visitOf(os, situacao), openingOf(os), closingOf(os), sectionOf(os.cliente)};
+    detail.sections = {visitOf(os, situacao), openingOf(os), closingOf(os), sectionOf(os.cliente, documents)};
     if (os.servico)
         detail.sections.append(sectionOf(*os.servico));
     detail.sections.append(identificationOf(os));

@@ -38,7 +38,10 @@ struct Detail {
     friend bool operator==(const Detail &, const Detail &) = default;
 };
 
-Detail detailOf(const Atendimento &atendimento);
-Detail detailOf(const OrdemServico &os, Situacao situacao);
+// How a CPF or CNPJ is written, here and in what is copied from here: 862.149.410-81 or ***.149.410-**.
+enum class DocumentText { Full, Masked };
+
+Detail detailOf(const Atendimento &atendimento, DocumentText documents = DocumentText::Full);
+Detail detailOf(const OrdemServico &os, Situacao situacao, DocumentText documents = DocumentText::Full);
 
 } // namespace guiche

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "settings/profilefields.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace guiche
 {
@@ -20,24 +23,11 @@ QString fileIn(const QString &directory)
     return QDir(place).filePath(QStringLiteral("guiche.ini"));
 }
 
-// Enumerations are stored by name, so that neither their order nor a hand-edited file can turn one into another.
-template<typename Enum>
-struct Named {
-    Enum value;
-    QLatin1String name;
-};
-
 constexpr std::array tipos = {
     Named{TipoBusca::PorCodigoCliente, QLatin1String("codigo_cliente")},
     Named{TipoBusca::PorCpfCnpj, QLatin1String("cpf_cnpj")},
     Named{TipoBusca::PorIdClienteServico, QLatin1String("id_cliente_servico")},
     Named{TipoBusca::PorProtocolo, QLatin1String("protocolo")},
-};
-
-// To toBool() any word but a few is a yes.
-constexpr std::array answers = {
-    Named{true, QLatin1String("true")},
-    Named{false, QLatin1String("false")},
 };
 
 constexpr std::array orderBys = {
@@ -56,25 +46,6 @@ constexpr std::array themes = {
     Named{ThemeChoice::Dark, QLatin1String("dark")},
 };
 
-constexpr std::array signInKinds = {
-    Named{SignInKind::Password, QLatin1String("password")},
-    Named{SignInKind::Token, QLatin1String("token")},
-};
-
-template<typename Enum, size_t Count>
-Enum valueOf(const std::array<Named<Enum>, Count> &table, const QVariant &stored, Enum fallback)
-{
-    const QString name = stored.toString();
-    const auto found = std::ranges::find_if(table, [&name](const Named<Enum> &row) { return row.name == name; });
-    return found == table.end() ? fallback : found->value;
-}
-
-template<typename Enum, size_t Count>
-QString nameOf(const std::array<Named<Enum>, Count> &table, Enum value)
-{
-    return std::ranges::find(table, value, &Named<Enum>::value)->name;
-}
-
 int limitOf(const QVariant &stored, int fallback)
 {
     bool isNumber = false;
@@ -84,10 +55,20 @@ int limitOf(const QVariant &stored, int fallback)
     return isLimit ? limit : fallback;
 }
 
+constexpr QLatin1String currentKey("connection/profile");
+// Apart from the profiles: once the lock is gone, what filled its gaps is no profile.
+constexpr QLatin1String gapsGroup("lockedProfile");
+
+QString groupOf(const QString &profileId)
+{
+    return QStringLiteral("profiles/") + profileId;
+}
+
 } // namespace
 
-Settings::Settings(const QString &directory)
+Settings::Settings(const QString &directory, Policy policy)
     : m_store(fileIn(directory), QSettings::IniFormat)
+    , m_policy(std::move(policy))
 {
 }
 
@@ -96,24 +77,116 @@ QByteArray Settings::bytes(const QString &key) const
     return m_store.value(key).toByteArray();
 }
 
-std::optional<RememberedConnection> Settings::connection() const
+bool Settings::isLocked(Policy::Topic topic) const
 {
-    RememberedConnection connection;
-    connection.address = m_store.value(QStringLiteral("connection/address")).toString();
-    if (connection.address.isEmpty())
-        return {};
-    connection.kind = valueOf(signInKinds, m_store.value(QStringLiteral("connection/signIn")), SignInKind::Password);
-    connection.clientId = m_store.value(QStringLiteral("connection/clientId")).toString();
-    connection.username = m_store.value(QStringLiteral("connection/username")).toString();
-    return connection;
+    return m_policy.isLocked(topic);
 }
 
-void Settings::setConnection(const RememberedConnection &connection)
+QList<Profile> Settings::profiles() const
 {
-    m_store.setValue(QStringLiteral("connection/address"), connection.address);
-    m_store.setValue(QStringLiteral("connection/signIn"), nameOf(signInKinds, connection.kind));
-    m_store.setValue(QStringLiteral("connection/clientId"), connection.clientId);
-    m_store.setValue(QStringLiteral("connection/username"), connection.username);
+    QList<Profile> profiles = isLocked(Policy::Topic::Profile) ? QList<Profile>() : ownProfiles();
+    const auto isPreset = [](const Profile &profile) { return profile.id == Policy::presetId(); };
+    if (m_policy.profile() && std::ranges::none_of(profiles, isPreset))
+        profiles << presetProfile();
+    if (isLocked(Policy::Topic::Proxy)) {
+        for (Profile &profile : profiles)
+            profile.proxy = m_policy.proxy().value_or(ProxyServer());
+    }
+    std::ranges::sort(profiles,
+                      [](const Profile &a, const Profile &b) { return a.title().localeAwareCompare(b.title()) < 0; });
+    return profiles;
+}
+
+QList<Profile> Settings::ownProfiles() const
+{
+    QList<Profile> profiles;
+    const QStringList ids = idsOfProfiles();
+    for (const QString &id : ids) {
+        profiles << readProfile(m_store, groupOf(id));
+        profiles.last().id = id;
+    }
+    return profiles;
+}
+
+// The administrator's, with a person's own in the gaps that a lock leaves.
+Profile Settings::presetProfile() const
+{
+    Profile profile = *m_policy.profile();
+    profile.proxy = m_policy.proxy().value_or(ProxyServer());
+    if (!isLocked(Policy::Topic::Profile) || !m_store.contains(gapsGroup % QLatin1String("/proxy/kind")))
+        return profile;
+    const Profile own = readProfile(m_store, gapsGroup);
+    if (profile.clientId.isEmpty())
+        profile.clientId = own.clientId;
+    if (profile.username.isEmpty())
+        profile.username = own.username;
+    profile.proxy = own.proxy;
+    return profile;
+}
+
+QStringList Settings::idsOfProfiles() const
+{
+    QStringList ids;
+    const QString prefix = QStringLiteral("profiles/");
+    const QStringList keys = m_store.allKeys();
+    for (const QString &key : keys) {
+        if (const qsizetype end = key.indexOf(u'/', prefix.size()); key.startsWith(prefix) && end > 0)
+            ids << key.sliced(prefix.size(), end - prefix.size());
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+Profile Settings::newProfile() const
+{
+    Profile profile;
+    profile.id = newProfileId();
+    profile.proxy = m_policy.proxy().value_or(ProxyServer());
+    return profile;
+}
+
+void Settings::setProfile(const Profile &profile)
+{
+    Q_ASSERT(!profile.id.isEmpty() && !profile.id.contains(u'/'));
+    if (!isLocked(Policy::Topic::Profile)) {
+        writeProfile(m_store, groupOf(profile.id), profile);
+    } else if (profile.id == Policy::presetId()) {
+        Profile gaps;
+        gaps.clientId = profile.clientId;
+        gaps.username = profile.username;
+        gaps.proxy = profile.proxy;
+        writeProfile(m_store, gapsGroup, gaps);
+    }
+}
+
+void Settings::removeProfile(const QString &id)
+{
+    m_store.remove(groupOf(id));
+    if (currentProfile() == id)
+        m_store.remove(currentKey);
+}
+
+QString Settings::currentProfile() const
+{
+    return m_store.value(currentKey).toString();
+}
+
+void Settings::setCurrentProfile(const QString &id)
+{
+    m_store.setValue(currentKey, id);
+}
+
+bool Settings::masksDocuments() const
+{
+    const bool preset = m_policy.masksDocuments().value_or(isLocked(Policy::Topic::Masking));
+    return isLocked(Policy::Topic::Masking)
+        ? preset
+        : valueOf(answers, m_store.value(QStringLiteral("privacy/masksDocuments")), preset);
+}
+
+void Settings::setMasksDocuments(bool masks)
+{
+    m_store.setValue(QStringLiteral("privacy/masksDocuments"), nameOf(answers, masks));
 }
 
 AtendimentoQuery Settings::form() const

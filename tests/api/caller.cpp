@@ -46,17 +46,33 @@ Caller::Caller(QNetworkAccessManager &network, const Connection &connection, con
     : now(begin)
     , session(std::make_unique<Session>(network, connection, [this] { return now; }))
 {
+    RetryPolicy never;
+    never.most = 0;
+    session->setRetryPolicy(never);
+    session->transport().setPace({.inFlight = 1000, .begunPerWindow = 1000});
+}
+
+void Caller::retryQuickly()
+{
+    RetryPolicy quick;
+    quick.first = std::chrono::milliseconds(1);
+    quick.jitter = [] { return 0.5; };
+    session->setRetryPolicy(quick);
 }
 
 PendingCall Caller::search(const QString &name, const std::function<void()> &then)
 {
     AtendimentoQuery query;
     query.termo = u"1204"_s;
-    return session->atendimentos(query, [this, name, then](const Result<AtendimentoReply> &reply) {
+    const auto notePause = [this, name](const Pause &pause) {
+        pauses.append(name % u": " % printed(pause.cause) % u" for %1 ms"_s.arg(pause.length.count()));
+    };
+    const auto noteOutcome = [this, name, then](const Result<AtendimentoReply> &reply) {
         told.append(name % u": " % printed(reply));
         if (then)
             then();
-    });
+    };
+    return session->atendimentos(query, noteOutcome, notePause);
 }
 
 } // namespace guiche

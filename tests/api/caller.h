@@ -22,7 +22,8 @@ FakeAnswer unauthorized();
 // Larger than what is decoded on the spot.
 inline constexpr qsizetype largeBody = 300 * 1024;
 
-// Searches with a session of its own and notes what its handlers are told.
+// Searches with a session of its own and notes what its handlers are told. Unless a test sets otherwise, that session
+// asks nothing twice and keeps no pace: most tests are about one exchange, and in no hurry to prove that others wait.
 class Caller
 {
 public:
@@ -34,7 +35,11 @@ public:
     // Kept until this is destroyed.
     void searchAndKeep(const QString &name) { m_kept.push_back(search(name)); }
 
+    // Asks again after a pause of a few milliseconds, twice at most, unless a server asks for a longer one.
+    void retryQuickly();
+
     QStringList told; // "a: 1 of 1, 0 skipped"
+    QStringList pauses; // "a: ServerFault 503 for 1 ms"
     QDateTime now; // the session's clock
     std::unique_ptr<Session> session;
 

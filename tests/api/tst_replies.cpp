@@ -135,6 +135,12 @@ void TestReplies::messagesAreRedacted()
                          u"SQLSTATE: cpf_cnpj = '***.149.410-**', token Bearer ***, senha=***"_s};
     QCOMPARE(readAtendimentos({500, body}).error(), expected);
     QVERIFY(!readToken({500, body}).error().detail.contains(u"86214941081"));
+    // Wherever a long message is cut, in the middle of a character too.
+    for (qsizetype length = 1950; length <= 2000; ++length) {
+        const QByteArray longBody = R"({"message":"CPF 86214941081 )" + QByteArray(length, 'x') + "\U0001F4DE\"}";
+        const QString detail = readAtendimentos({500, longBody}).error().detail;
+        QVERIFY2(detail.startsWith(u"CPF ***.149.410-** xxx"), qUtf8Printable(detail));
+    }
 }
 
 void TestReplies::looksLikeHtml_data()

@@ -25,11 +25,11 @@ private Q_SLOTS:
     void errorWordsAreRedacted();
     void statuses_data();
     void statuses();
+    void noConnectionIsUnreachable_data();
+    void noConnectionIsUnreachable();
     void silenceTimesOut();
     void dripTimesOut();
     void silentLoginTimesOut();
-    void redirectsAreNotFollowed_data();
-    void redirectsAreNotFollowed();
     void addressesInRepliesAreNotFollowed();
     void bodyIsBoundWhileItArrives();
     void bodyInOnePieceIsBound();
@@ -69,8 +69,12 @@ void TestSessionFaults::networkErrors_data()
     QTest::newRow("timeout") << QNetworkReply::TimeoutError << u"TimedOut"_s;
     QTest::newRow("TLS") << QNetworkReply::SslHandshakeFailedError << u"TlsFailed"_s;
     QTest::newRow("unknown") << QNetworkReply::UnknownNetworkError << u"NetworkFailed"_s;
-    QTest::newRow("proxy") << QNetworkReply::ProxyNotFoundError << u"NetworkFailed"_s;
-    QTest::newRow("proxy login") << QNetworkReply::ProxyAuthenticationRequiredError << u"NetworkFailed"_s;
+    QTest::newRow("proxy refuses") << QNetworkReply::ProxyConnectionRefusedError << u"ProxyFailed"_s;
+    QTest::newRow("proxy hangs up") << QNetworkReply::ProxyConnectionClosedError << u"ProxyFailed"_s;
+    QTest::newRow("no proxy there") << QNetworkReply::ProxyNotFoundError << u"ProxyFailed"_s;
+    QTest::newRow("silent proxy") << QNetworkReply::ProxyTimeoutError << u"ProxyFailed"_s;
+    QTest::newRow("other proxy error") << QNetworkReply::UnknownProxyError << u"ProxyFailed"_s;
+    QTest::newRow("proxy login") << QNetworkReply::ProxyAuthenticationRequiredError << u"ProxySignInRefused"_s;
     QTest::newRow("protocol") << QNetworkReply::ProtocolFailure << u"NetworkFailed"_s;
     QTest::newRow("unknown protocol") << QNetworkReply::ProtocolUnknownError << u"NetworkFailed"_s;
     QTest::newRow("aborted by others") << QNetworkReply::OperationCanceledError << u"NetworkFailed"_s;
@@ -141,6 +145,29 @@ void TestSessionFaults::statuses()
     QCOMPARE(m_network->sent().size(), 1);
 }
 
+void TestSessionFaults::noConnectionIsUnreachable_data()
+{
+    QTest::addColumn<bool>("logsIn");
+    QTest::newRow("search") << false;
+    QTest::newRow("login") << true;
+}
+
+// Our own clock runs out, or the system's does.
+void TestSessionFaults::noConnectionIsUnreachable()
+{
+    QFETCH(const bool, logsIn);
+    begin(logsIn ? passwordConnection() : tokenConnection());
+    m_network->answer(FakeAnswer{.status = 0, .error = QNetworkReply::TimeoutError, .isUnsent = true});
+    search();
+    QTRY_COMPARE(told(), QStringList{u"a: Unreachable: fake network error 4"_s});
+    m_caller->session->transport().setTimeout(20ms);
+    m_network->hold(FakeAnswer{.isUnsent = true});
+    search();
+    QTRY_COMPARE(told().size(), 2);
+    QCOMPARE(told().constLast(), u"a: Unreachable"_s);
+    QVERIFY(m_network->isAborted(1));
+}
+
 void TestSessionFaults::silenceTimesOut()
 {
     m_network->hold();
@@ -169,36 +196,6 @@ void TestSessionFaults::silentLoginTimesOut()
     QTRY_COMPARE(told(), QStringList{u"a: TimedOut"_s});
     QVERIFY(m_network->isAborted(0));
     QCOMPARE(m_network->searches(), 0);
-}
-
-void TestSessionFaults::redirectsAreNotFollowed_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("location");
-    QTest::addColumn<QString>("expected");
-    for (const int status : {301, 302, 303, 307, 308}) {
-        QTest::addRow("%d", status) << status << QByteArray("https://outro.example/login?token=x")
-                                    << u"a: Redirected %1: outro.example"_s.arg(status);
-    }
-    QTest::newRow("same host") << 302 << QByteArray("https://api.provedor.example/login")
-                               << u"a: Redirected 302: api.provedor.example"_s;
-    QTest::newRow("relative") << 302 << QByteArray("/login") << u"a: Redirected 302"_s;
-    QTest::newRow("nowhere") << 302 << QByteArray() << u"a: Redirected 302"_s;
-    QTest::newRow("300") << 300 << QByteArray() << u"a: Redirected 300"_s;
-}
-
-void TestSessionFaults::redirectsAreNotFollowed()
-{
-    QFETCH(const int, status);
-    QFETCH(const QByteArray, location);
-    QFETCH(const QString, expected);
-    FakeAnswer redirect{.status = status, .body = "<html>Moved</html>"};
-    if (!location.isEmpty())
-        redirect.headers.append({"Location", location});
-    m_network->answer(redirect);
-    search();
-    QTRY_COMPARE(told(), QStringList{expected});
-    QCOMPARE(m_network->sent().size(), 1);
 }
 
 void TestSessionFaults::addressesInRepliesAreNotFollowed()

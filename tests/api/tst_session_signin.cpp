@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
 
     void readyTokenIsSent();
+    void tokenIsOneHeader_data();
+    void tokenIsOneHeader();
     void readyTokenRejected();
     void emptyReadyToken();
     void loginIsPostedOnce();
@@ -88,7 +90,7 @@ void TestSessionSignIn::readyTokenIsSent()
     QCOMPARE(sent.header("User-Agent"), "guiche");
     QList<QByteArray> headers = sent.request.rawHeaderList();
     std::ranges::sort(headers);
-    QCOMPARE(headers, QList<QByteArray>({"Accept", "Authorization", "User-Agent"}));
+    QCOMPARE(headers, QList<QByteArray>({"Accept", "Accept-Encoding", "Authorization", "User-Agent"}));
     QVERIFY(sent.body.isEmpty());
     QCOMPARE(sent.request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
              static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
@@ -98,6 +100,43 @@ void TestSessionSignIn::readyTokenIsSent()
     QCOMPARE(sent.request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(),
              static_cast<int>(QNetworkRequest::AlwaysNetwork));
     QVERIFY(!sent.request.attribute(QNetworkRequest::CacheSaveControlAttribute).toBool());
+}
+
+void TestSessionSignIn::tokenIsOneHeader_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::newRow("line break") << u"a\r\nX-Evil: 1"_s << QByteArray("Bearer aX-Evil:1");
+    QTest::newRow("bare CR") << u"a\rX-Evil: 1"_s << QByteArray("Bearer aX-Evil:1");
+    QTest::newRow("bare LF") << u"a\nX-Evil: 1"_s << QByteArray("Bearer aX-Evil:1");
+    QTest::newRow("pasted with its end of line") << u" abc \n"_s << QByteArray("Bearer abc");
+    QTest::newRow("end of the head") << u"a\r\n\r\nGET /x HTTP/1.1"_s << QByteArray("Bearer aGET/xHTTP/1.1");
+    QTest::newRow("null") << QString(u"a\0b"_s) << QByteArray("Bearer ab");
+    // U+010A ends in the byte of a line feed when somebody cuts it short.
+    QTest::newRow("no Latin") << u"a\u010A\u2028é\U0001F600b"_s << QByteArray("Bearer ab");
+}
+
+void TestSessionSignIn::tokenIsOneHeader()
+{
+    QFETCH(const QString, token);
+    QFETCH(const QByteArray, authorization);
+    // Whoever the token comes from: a person who pasted it, or a server.
+    m_network->answer(rowAnswer(1));
+    Caller &ready = caller(tokenConnection(token));
+    ready.searchAndKeep(u"a"_s);
+    QTRY_COMPARE(ready.told.size(), 1);
+    const QJsonObject grant{{u"access_token"_s, token}, {u"expires_in"_s, 3600}};
+    m_network->answer(200, QJsonDocument(grant).toJson());
+    m_network->answer(rowAnswer(2));
+    Caller &granted = caller(passwordConnection());
+    granted.searchAndKeep(u"b"_s);
+    QTRY_COMPARE(granted.told.size(), 1);
+    for (const qsizetype request : {0, 2}) {
+        QCOMPARE(this->authorization(request), authorization);
+        QList<QByteArray> headers = m_network->sent().at(request).request.rawHeaderList();
+        std::ranges::sort(headers);
+        QCOMPARE(headers, QList<QByteArray>({"Accept", "Accept-Encoding", "Authorization", "User-Agent"}));
+    }
 }
 
 void TestSessionSignIn::readyTokenRejected()
@@ -231,7 +270,7 @@ void TestSessionSignIn::renewedTokenRejectedToo()
         m_network->answer(answer);
     Caller &c = caller(passwordConnection());
     c.searchAndKeep(u"a"_s);
-    QTRY_COMPARE(c.told, QStringList{u"a: TokenRejected 401: Unauthenticated."_s});
+    QTRY_COMPARE(c.told, QStringList{u"a: GrantRejected 401: Unauthenticated."_s});
     QCoreApplication::processEvents();
     QCOMPARE(m_network->sent().size(), 4);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/traces.h"
-
 #include "app/application.h"
 #include "app/translation.h"
 #include "demo/demoserver.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
+#include "secrets/memorysecretstore.h"
+#include "support/traces.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -74,7 +74,7 @@ void TestAppApplication::demoOffersExamplesAndKeepsNothing()
     CommandLine line;
     line.isDemo = true;
     line.configDirectory = directory.path();
-    Application program(line);
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QVERIFY(shownWindow());
     QCOMPARE(shownWindow()->windowTitle(), QStringLiteral("Guichê — Demo"));
@@ -102,7 +102,7 @@ void TestAppApplication::serverIsKeptForThisRunOnly()
     CommandLine line = searching(directory, QStringLiteral("1204"));
     line.connection = Connection{*address, TokenSignIn{DemoServer::token()}};
     {
-        Application program(line);
+        Application program(line, Policy(), std::make_unique<MemorySecretStore>());
         QVERIFY(program.start());
         QTRY_COMPARE(shownRows()->rowCount(), 3);
         shownWindow()->close();
@@ -114,7 +114,7 @@ void TestAppApplication::serverIsKeptForThisRunOnly()
              QStringList());
     CommandLine next;
     next.configDirectory = directory.path();
-    Application program(next);
+    Application program(next, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QCOMPARE(shownWindow()->statusBar()->findChild<QToolButton *>()->text(), QStringLiteral("Not connected"));
 }
@@ -125,7 +125,7 @@ void TestAppApplication::themeIsChosenAndRemembered()
     CommandLine line = searching(directory, QStringLiteral("1204"));
     line.isDemo = true;
     {
-        Application program(line);
+        Application program(line, Policy(), std::make_unique<MemorySecretStore>());
         QVERIFY(program.start());
         QTRY_COMPARE(shownRows()->rowCount(), 3);
         const auto *menu = shownWindow()->findChild<QMenu *>(QStringLiteral("themeMenu"));
@@ -142,7 +142,7 @@ void TestAppApplication::themeIsChosenAndRemembered()
         themes.at(2)->trigger();
     }
     QApplication::setPalette(lightPalette());
-    Application program(line);
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QTRY_VERIFY(isDark(shownWindow()->palette()));
     QApplication::setPalette(lightPalette());
@@ -155,14 +155,14 @@ void TestAppApplication::themeOfTheCommandLineIsForThisRun()
     line.configDirectory = directory.path();
     line.theme = ThemeChoice::Dark;
     {
-        Application program(line);
+        Application program(line, Policy(), std::make_unique<MemorySecretStore>());
         QVERIFY(program.start());
         QTRY_VERIFY(isDark(shownWindow()->palette()));
         shownWindow()->close();
     }
     QApplication::setPalette(lightPalette());
     line.theme.reset();
-    Application program(line);
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QTRY_VERIFY(!isDark(shownWindow()->palette()));
 }
@@ -188,7 +188,7 @@ void TestAppApplication::languageFollowsTheSystem()
     QFETCH(QString, word);
     QLocale::setDefault(locale);
     installTranslations(*QCoreApplication::instance());
-    QCOMPARE(QCoreApplication::translate("guiche::ConnectionDialog", "Connection"), word);
+    QCOMPARE(QCoreApplication::translate("guiche::ConnectionControls", "Connection"), word);
     // Plural forms are those of the language of the words, English ones too.
     const QString three = QCoreApplication::translate("guiche::SearchText", "%n atendimento(s)", nullptr, 3);
     QVERIFY2(!three.contains(u'('), qPrintable(three));

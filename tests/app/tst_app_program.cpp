@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/traces.h"
-
 #include "demo/demoserver.h"
+#include "support/traces.h"
 
 #include <QDir>
 #include <QImage>

@@ -90,6 +90,14 @@ void TestRedaction::cutsSecrets_data()
     addRow("bearer, capitals", u"AUTHORIZATION: BEARER abc"_s, u"AUTHORIZATION: Bearer ***"_s);
     addRow("bearer with a bar, as Laravel makes them", u"Bearer 12|aBcD rest"_s, u"Bearer *** rest"_s);
     addRow("bearer in JSON", uR"({"h":"Bearer a|b","x":1})"_s, uR"({"h":"Bearer ***","x":1})"_s);
+    addRow("bearer, token pasted with its bearer", u"Authorization: Bearer Bearer 12|abc x"_s,
+           u"Authorization: Bearer *** x"_s);
+    addRow("bearer, in words", u"Invalid bearer token: 12|abc"_s, u"Invalid Bearer ***"_s);
+    addRow("bearer after JSON's line break", uR"("h:\nBearer abc")"_s, uR"("h:\nBearer ***")"_s);
+    addRow("bearer before another name", u"Bearer senha: abc, Bearer x?token=abc"_s,
+           u"Bearer senha: ***, Bearer ***?token=***"_s);
+    addRow("web token after JSON's line break", uR"("t:\neyJ0eXAi.eyJhdWQi")"_s, uR"("t:\n***")"_s);
+    addRow("web token before another name", u"eyJ0eXAi.senha: abc"_s, u"***senha: ***"_s);
     addRow("web token", u"got eyJ0eXAi.eyJhdWQi.sig-_n here"_s, u"got *** here"_s);
     addRow("access_token", uR"({"access_token":"abc","expires_in":3600})"_s,
            uR"({"access_token":***,"expires_in":3600})"_s);
@@ -116,12 +124,21 @@ void TestRedaction::cutsSecrets_data()
     addRow("JSON within JSON, nested", uR"({"b":"{\"senhas\":[\"]a b\"],\"n\":1}"})"_s,
            uR"({"b":"{\"senhas\":***,\"n\":1}"})"_s);
     addRow("JSON within JSON, cut off", uR"({"b":"{\"password\":\"x y"})"_s, uR"({"b":"{\"password\":***})"_s);
+    addRow("no-break space", u"senha:\u00A0abc"_s, u"senha:\u00A0***"_s);
+    addRow("goes on behind the quote", uR"(senha="a"/b c)"_s, u"senha=*** c"_s);
+    addRow("goes on behind the list", uR"(senhas=["a"]) c)"_s, u"senhas=*** c"_s);
+    addRow("begins within another value", uR"(senha=:["senhas":["x","y"],1)"_s, u"senha=***,1"_s);
+    addRow("begins behind another quote", uR"("senha":"x"senhas":["y","z"],1)"_s, uR"("senha":***,1)"_s);
     addRow("without a value", u"password=&x=1, senha: "_s, u"password=&x=1, senha: "_s);
     addRow("PHP", u"['password' => 'abc def', 'x' => 1]"_s, u"['password' => ***, 'x' => 1]"_s);
     addRow("form", u"grant_type=password&username=a&password=b%20c&client_secret=d"_s,
            u"grant_type=password&username=a&password=***&client_secret=***"_s);
     addRow("token", uR"({"token":"abc","token_type":"Bearer"})"_s, uR"({"token":***,"token_type":"Bearer"})"_s);
     addRow("token in a query", u"/x?token=abc&y=1"_s, u"/x?token=***&y=1"_s);
+    const QString half = QString::fromUtf8("\U0001F4DE").first(1);
+    addRow("half a character at the end", u"senha: abc, Bearer abc, CPF 86214941081 "_s + half,
+           u"senha: ***, Bearer ***, CPF ***.149.410-** ?"_s);
+    addRow("half a character before it", half + u"senha: abc"_s, u"?senha: ***"_s);
     addRow("with a document within", uR"({"senha":"86214941081"})"_s, uR"({"senha":***})"_s);
 }
 
@@ -143,6 +160,8 @@ void TestRedaction::cutsSecretsOfAnyLengthAndDepth_data()
     QTest::newRow("all escapes") << QString(u'"' + uR"(\")"_s.repeated(million / 2) + u'"');
     QTest::newRow("deep") << QString(QString(million, u'[') + QString(million, u']'));
     QTest::newRow("deep and never closed") << QString(million, u'{');
+    QTest::newRow("a word of names") << u"senha"_s.repeated(million / 5);
+    QTest::newRow("a token of names") << u"x\nBearer "_s + u"senha"_s.repeated(million / 5);
     QTest::newRow("many") << uR"([{"valor":"x"},{"valor":"y"},[]])"_s.repeated(1)
             + uR"(,"senha":"x")"_s.repeated(50'000);
 }
@@ -195,6 +214,7 @@ void TestRedaction::leavesOtherTextAlone_data()
         u"POST /oauth/token"_s,
         u"Unexpected token: <"_s,
         u"eyJ"_s,
+        u"keyJson and _keyJ"_s,
         u"<html><body>502 Bad Gateway</body></html>"_s,
         u"áéíõç \U0001F4DE \u202E"_s,
     };

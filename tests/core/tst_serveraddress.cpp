@@ -82,6 +82,11 @@ void TestServerAddress::normalises_data()
     row(u"https://erp.example/apis"_s, u"https://erp.example/apis"_s);
     row(u"https://erp.example/minhaapi/api"_s, u"https://erp.example/minhaapi"_s);
     row(u"https://erp.example/oauth"_s, u"https://erp.example/oauth"_s);
+    // Blanks in it are no end of it.
+    row(u"https://erp.example/hub%20soft/api"_s, u"https://erp.example/hub%20soft"_s);
+    row(u"https://erp.example/100%25%7Bx%7D"_s, u"https://erp.example/100%25%7Bx%7D"_s);
+    row(u"https://erp.example/hub/api/%20/"_s, u"https://erp.example/hub"_s);
+    row(u"https://erp.example/hub/\u00A0/"_s, u"https://erp.example/hub"_s);
     // Names in any alphabet.
     row(u"https://provedor-ação.com.br/api"_s, u"https://provedor-ação.com.br"_s);
     row(u"https://PROVEDOR-AÇÃO.com.br"_s, u"https://provedor-ação.com.br"_s);
@@ -167,7 +172,8 @@ void TestServerAddress::refusesWhatIsNoAddress_data()
                   // Broken hosts.
                   u"https://[::1"_s, u"https://[::g]"_s, u"::1"_s, u"https://erp..example"_s,
                   u"https://erp.example%00"_s, u"https://erp%2eexample@x"_s, u"http:\\\\erp.example"_s,
-                  u"https://<b>erp</b>"_s, u"https://erp.example\nHost: evil.com"_s});
+                  u"https://<b>erp</b>"_s, u"https://[fe80::1%25eth0]"_s, u"http://[::1%25lo]"_s,
+                  u"https://erp.example\nHost: evil.com"_s});
 }
 
 void TestServerAddress::refusesWhatIsNoAddress()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskworld.h"
 
+#include "support/watchednetwork.h"
+
+#include <QNetworkProxy>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -34,13 +37,21 @@ SearchLog::SearchLog(const SearchDesk &desk)
             [this, &desk] { m_entries << QStringLiteral("cancelled in ") + nameOf(desk.phase()); });
 }
 
+std::unique_ptr<QNetworkAccessManager> watchedNetwork(const Connection &)
+{
+    auto network = std::make_unique<WatchedNetwork>();
+    network->setProxy(QNetworkProxy::NoProxy);
+    return network;
+}
+
 DeskWorld::DeskWorld()
     : settings(directory.path())
     , server(std::make_unique<DemoServer>(now))
-    , connections(settings)
+    , connections(settings, secrets)
     , desk(std::make_unique<SearchDesk>(connections, now))
     , log(*desk)
 {
+    connections.setNetworkFactory(watchedNetwork);
     connectByToken();
 }
 
@@ -53,8 +64,26 @@ AtendimentoQuery DeskWorld::codigo(const QString &termo)
 
 void DeskWorld::connectTo(DemoServer &other, const SignIn &signIn)
 {
-    connections.connectTo(Connection{other.start().value_or(ServerAddress()), signIn},
-                          ConnectionDesk::Keep::ForThisRun);
+    connectTo(other.start().value_or(ServerAddress()), signIn);
+}
+
+void DeskWorld::connectTo(const ServerAddress &address, const SignIn &signIn)
+{
+    connections.connectTo(Connection{address, signIn});
+}
+
+Profile DeskWorld::storedProfile(DemoServer &other, const QString &id, bool hasSecrets)
+{
+    Profile profile = settings.newProfile();
+    profile.id = id;
+    profile.name = id;
+    profile.server = other.start().value_or(ServerAddress());
+    profile.kind = SignInKind::Token;
+    settings.setProfile(profile);
+    if (hasSecrets) // carried out whether or not anybody waits for it
+        static_cast<void>(secrets.write(QStringLiteral("profile/") + id, packed({.token = DemoServer::token()}),
+                                        [](const Result<void> &) {}));
+    return profile;
 }
 
 QStringList DeskWorld::asked(const DemoServer &server)

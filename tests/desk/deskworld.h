@@ -3,6 +3,7 @@
 
 #include "demo/demoserver.h"
 #include "desk/connectiondesk.h"
+#include "desk/heldsecretstore.h"
 #include "desk/searchdesk.h"
 
 #include <QStringList>
@@ -32,6 +33,9 @@ private:
     QStringList m_entries;
 };
 
+// The network of every desk here, which fails the test at a request that must never be sent.
+std::unique_ptr<QNetworkAccessManager> watchedNetwork(const Connection &connection);
+
 // A search desk connected, by a ready-made token, to a demo server of 10 March 2026, over a real socket.
 class DeskWorld
 {
@@ -47,9 +51,12 @@ public:
     static AtendimentoQuery quiet() { return codigo(QStringLiteral("3000")); }
     static AtendimentoQuery codigo(const QString &termo);
 
+    void connectTo(const ServerAddress &address, const SignIn &signIn);
     void connectTo(DemoServer &server, const SignIn &signIn);
     void connectByToken() { connectTo(*server, TokenSignIn{DemoServer::token()}); }
     void connectByPassword() { connectTo(*server, DemoServer::signIn()); }
+    // A profile of this server's, in the settings and with its secrets in the keychain, that is not in use yet.
+    Profile storedProfile(DemoServer &server, const QString &id, bool hasSecrets = true);
     // The codes asked for on the main route; "sign-in" for a login.
     QStringList asked() const { return asked(*server); }
     static QStringList asked(const DemoServer &server);
@@ -57,6 +64,7 @@ public:
     QTemporaryDir directory;
     Settings settings;
     std::unique_ptr<DemoServer> server;
+    HeldSecretStore secrets;
     ConnectionDesk connections;
     std::unique_ptr<SearchDesk> desk;
     SearchLog log;

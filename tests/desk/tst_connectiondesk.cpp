@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/connectiondesk.h"
+#include "desk/connectionrun.h"
+#include "desk/heldsecretstore.h"
+#include "support/rawserver.h"
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
 #include <QPointer>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -16,34 +16,17 @@ using namespace guiche;
 namespace
 {
 
-using Keep = ConnectionDesk::Keep;
-
-const QString clientSecret = u"cl1ent-s3cret"_s;
-const QString password = u"p4ss-w0rd"_s;
-const QString token = u"eyJ0b2tlbg-r34dy-made"_s;
-
-ServerAddress provedor()
+Connection elsewhere()
 {
-    return ServerAddress::parse(u"api.provedor.hubsoft.com.br/oauth/token"_s).value_or(ServerAddress());
+    return {ServerAddress::parse(u"https://api.leste.example"_s).value(), TokenSignIn{u"tk-leste"_s}};
 }
 
-Connection byPassword()
-{
-    return {provedor(), PasswordSignIn{u"17"_s, clientSecret, u"agente@provedor.example"_s, password}};
-}
-
-Connection byToken()
-{
-    return {provedor(), TokenSignIn{token}};
-}
-
-const RememberedConnection rememberedOfPassword{u"https://api.provedor.hubsoft.com.br"_s, SignInKind::Password, u"17"_s,
-                                                u"agente@provedor.example"_s};
-const RememberedConnection rememberedOfToken{u"https://api.provedor.hubsoft.com.br"_s, SignInKind::Token, {}, {}};
+const QByteArray certificate(32, 'c');
 
 } // namespace
 
-// No request is made here: a connection is asked for nothing until somebody searches.
+// Which connection is in use. No request is made but where a test says so: a connection is asked for nothing until
+// somebody searches.
 class TestConnectionDesk : public QObject
 {
     Q_OBJECT
@@ -52,176 +35,359 @@ private Q_SLOTS:
     void init();
 
     void beginsWithoutAConnection();
-    void connects();
-    void anotherConnectionReplacesTheSession();
-    void disconnects();
-    void remembersBetweenRuns_data();
-    void remembersBetweenRuns();
-    void remembersNoSecret_data();
-    void remembersNoSecret();
-    void forThisRunWritesNothing();
-    void forThisRunLeavesWhatIsRemembered();
-    void connectionInUseComesBeforeTheRemembered();
-    void tokenForgetsTheLogin();
+    void keepUses();
+    void keepWithoutItsSecretIsSignedOut();
+    void keepReplacesTheSession();
+    void openAsksTheKeychain();
+    void openWithoutSecretsIsSignedOut();
+    void openOfAnUnknownOneIsNone();
+    void openOfOneWithoutAServerIsNone();
+    void openLast_data();
+    void openLast();
+    void connectToIsForThisRun();
+    void connectToEndsAnOpening();
+    void titles();
+    void signOutOfAConnectionForThisRun();
+    void signOutEndsTheSession();
+    void removeInUse();
+    void removeAnother();
+    void removeWhileOpening();
+    void trustOfAProfileIsStored();
+    void trustForThisRun();
+    void trustWithoutASession();
+    void networksAreTheFactorys();
 
 private:
-    // One run of the program.
-    template<typename Do>
-    void run(Do what) const;
-    QByteArray stored() const;
+    std::unique_ptr<ConnectionRun> run(const Policy &policy = {})
+    {
+        return std::make_unique<ConnectionRun>(m_directory->path(), *m_store, policy);
+    }
+    // As an earlier run would have left it.
+    void keepEarlier(const Profile &profile, const ProfileSecrets &secrets);
 
     std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<HeldSecretStore> m_store;
 };
 
 void TestConnectionDesk::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_directory->isValid());
+    m_store = std::make_unique<HeldSecretStore>();
 }
 
-template<typename Do>
-void TestConnectionDesk::run(Do what) const
+void TestConnectionDesk::keepEarlier(const Profile &profile, const ProfileSecrets &secrets)
 {
-    Settings settings(m_directory->path());
-    ConnectionDesk desk(settings);
-    what(desk);
-}
-
-QByteArray TestConnectionDesk::stored() const
-{
-    QFile file(m_directory->filePath(u"guiche.ini"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto before = run();
+    before->desk.keep(profile, secrets);
+    QTRY_VERIFY(!before->desk.isStoring());
 }
 
 void TestConnectionDesk::beginsWithoutAConnection()
 {
-    run([](ConnectionDesk &desk) {
-        QVERIFY(!desk.isConnected());
-        QVERIFY(!desk.session());
-        QCOMPARE(desk.remembered(), RememberedConnection());
-    });
+    const auto now = run();
+    QCOMPARE(now->state(), u"NotConnected"_s);
+    QVERIFY(!now->desk.session());
+    QVERIFY(!now->desk.profile());
+    QCOMPARE(now->desk.title(), QString());
+    QVERIFY(!now->desk.keychainProblem());
+    QVERIFY(!now->desk.isStoring());
+    QVERIFY(!now->desk.canTrust());
+    QCOMPARE(m_store->asked(), QStringList());
 }
 
-void TestConnectionDesk::connects()
+void TestConnectionDesk::keepUses()
 {
-    run([](ConnectionDesk &desk) {
-        const QSignalSpy changed(&desk, &ConnectionDesk::connectionChanged);
-        desk.connectTo(byPassword(), Keep::ForThisRun);
-        QCOMPARE(changed.size(), 1);
-        QVERIFY(desk.isConnected());
-        QVERIFY(desk.session());
-        QCOMPARE(desk.session()->connection(), byPassword());
-    });
+    const auto now = run();
+    now->desk.keep(norte(), secretsOfNorte());
+    QCOMPARE(now->take(), QStringList{u"Connected"_s});
+    QCOMPARE(now->connection(), connectionOf(norte(), secretsOfNorte()));
+    QCOMPARE(now->desk.profile(), norte());
+    QCOMPARE(now->settings.profiles(), QList{norte()});
+    QCOMPARE(now->settings.currentProfile(), norte().id);
+    QVERIFY(now->desk.isStoring());
+    QTRY_COMPARE(now->log(), QStringList{u"stored"_s});
+    QVERIFY(!now->desk.isStoring());
 }
 
-void TestConnectionDesk::anotherConnectionReplacesTheSession()
+void TestConnectionDesk::keepWithoutItsSecretIsSignedOut()
 {
-    run([](ConnectionDesk &desk) {
-        desk.connectTo(byPassword(), Keep::ForThisRun);
-        const QSignalSpy changed(&desk, &ConnectionDesk::connectionChanged);
-        const QPointer<Session> before(desk.session());
-        desk.connectTo(byToken(), Keep::ForThisRun);
-        QCOMPARE(changed.size(), 1);
-        QVERIFY(!before);
-        QCOMPARE(desk.session()->connection(), byToken());
-    });
+    const auto now = run();
+    now->desk.keep(norte(), {.clientSecret = u"x"_s});
+    QCOMPARE(now->take(), QStringList{u"SignedOut"_s});
+    QVERIFY(!now->desk.session());
+    QCOMPARE(now->desk.profile(), norte());
 }
 
-void TestConnectionDesk::disconnects()
+void TestConnectionDesk::keepReplacesTheSession()
 {
-    run([](ConnectionDesk &desk) {
-        desk.connectTo(byToken(), Keep::ForThisRun);
-        const QSignalSpy changed(&desk, &ConnectionDesk::connectionChanged);
-        desk.disconnectFromServer();
-        QCOMPARE(changed.size(), 1);
-        QVERIFY(!desk.isConnected());
-        QVERIFY(!desk.session());
-        desk.connectTo(byToken(), Keep::ForThisRun);
-        QVERIFY(desk.isConnected());
-    });
+    const auto now = run();
+    now->desk.keep(norte(), secretsOfNorte());
+    const QPointer<Session> before(now->desk.session());
+    now->desk.keep(sul(), secretsOfSul());
+    QVERIFY(!before);
+    QCOMPARE(now->take(), (QStringList{u"Connected"_s, u"Connected"_s}));
+    QCOMPARE(now->connection(), connectionOf(sul(), secretsOfSul()));
+    QCOMPARE(now->settings.profiles().size(), 2);
+    // Two of them being stored are over once.
+    QTRY_VERIFY(!now->desk.isStoring());
+    QCOMPARE(now->take(), QStringList{u"stored"_s});
 }
 
-void TestConnectionDesk::remembersBetweenRuns_data()
+void TestConnectionDesk::openAsksTheKeychain()
 {
-    QTest::addColumn<bool>("isToken");
-    QTest::newRow("password") << false;
-    QTest::newRow("token") << true;
+    keepEarlier(norte(), secretsOfNorte());
+    const auto now = run();
+    now->desk.open(norte().id);
+    QCOMPARE(now->take(), QStringList{u"Opening"_s});
+    QVERIFY(!now->desk.session());
+    QVERIFY(!now->desk.canTrust());
+    QCOMPARE(now->desk.profile(), norte());
+    QTRY_COMPARE(now->log(), QStringList{u"Connected"_s});
+    QCOMPARE(now->connection(), connectionOf(norte(), secretsOfNorte()));
+    QVERIFY(!now->desk.keychainProblem());
 }
 
-void TestConnectionDesk::remembersBetweenRuns()
+void TestConnectionDesk::openWithoutSecretsIsSignedOut()
 {
-    QFETCH(const bool, isToken);
-    const RememberedConnection &expected = isToken ? rememberedOfToken : rememberedOfPassword;
-    run([&](ConnectionDesk &desk) {
-        desk.connectTo(isToken ? byToken() : byPassword(), Keep::Remembered);
-        QCOMPARE(desk.remembered(), expected);
-    });
-    run([&](ConnectionDesk &desk) {
-        // Remembered, not connected: the secret has to be given again.
-        QVERIFY(!desk.isConnected());
-        QCOMPARE(desk.remembered(), expected);
-    });
+    run()->settings.setProfile(norte());
+    const auto now = run();
+    now->desk.open(norte().id);
+    QTRY_COMPARE(now->log(), (QStringList{u"Opening"_s, u"SignedOut"_s}));
+    QVERIFY(!now->desk.session());
+    QCOMPARE(now->desk.profile(), norte());
+    QVERIFY(!now->desk.keychainProblem());
 }
 
-void TestConnectionDesk::remembersNoSecret_data()
+void TestConnectionDesk::openOfAnUnknownOneIsNone()
 {
-    remembersBetweenRuns_data();
+    const auto now = run();
+    now->desk.keep(norte(), secretsOfNorte());
+    QTRY_VERIFY(!now->desk.isStoring());
+    now->take();
+    const QPointer<Session> before(now->desk.session());
+    now->desk.open(u"outro"_s);
+    QCOMPARE(now->take(), QStringList{u"NotConnected"_s});
+    QVERIFY(!before);
+    QVERIFY(!now->desk.profile());
+    QCOMPARE(now->settings.currentProfile(), norte().id);
 }
 
-void TestConnectionDesk::remembersNoSecret()
+void TestConnectionDesk::openOfOneWithoutAServerIsNone()
 {
-    QFETCH(const bool, isToken);
-    run([&](ConnectionDesk &desk) {
-        desk.connectTo(isToken ? byPassword() : byToken(), Keep::Remembered);
-        desk.connectTo(isToken ? byToken() : byPassword(), Keep::Remembered);
-    });
-    const QByteArray bytes = stored();
-    QVERIFY(bytes.contains("provedor"));
-    for (const QString &secret : {clientSecret, password, token}) {
-        const QByteArray plain = secret.toUtf8();
-        for (const QByteArray &form : {plain, plain.toBase64(), plain.toHex(), plain.toPercentEncoding()})
-            QVERIFY2(!bytes.contains(form), form.constData());
+    QFile file(m_directory->filePath(u"guiche.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[profiles]\na\\name=A\na\\address=http://a.example\n"); // without its yes
+    file.close();
+    const auto now = run();
+    now->desk.open(u"a"_s);
+    QCOMPARE(now->take(), QStringList{u"NotConnected"_s});
+    QVERIFY(!now->desk.profile());
+    now->desk.openLast(u"tk"_s);
+    now->desk.openLast();
+    QCOMPARE(now->state(), u"NotConnected"_s);
+    Profile nowhere = norte();
+    nowhere.server = {};
+    now->desk.keep(nowhere, secretsOfNorte());
+    QCOMPARE(now->state(), u"NotConnected"_s);
+    QCOMPARE(m_store->asked(), QStringList());
+}
+
+void TestConnectionDesk::openLast_data()
+{
+    QTest::addColumn<QStringList>("ids");
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << QStringList() << u""_s << u""_s;
+    QTest::newRow("the last one") << QStringList{u"a"_s, u"b"_s} << u"b"_s << u"b"_s;
+    QTest::newRow("the only one") << QStringList{u"a"_s} << u""_s << u"a"_s;
+    QTest::newRow("the only one left") << QStringList{u"a"_s} << u"b"_s << u"a"_s;
+    QTest::newRow("which of two") << QStringList{u"a"_s, u"b"_s} << u""_s << u""_s;
+    QTest::newRow("the last one is gone") << QStringList{u"a"_s, u"b"_s} << u"c"_s << u""_s;
+}
+
+void TestConnectionDesk::openLast()
+{
+    QFETCH(const QStringList, ids);
+    QFETCH(const QString, current);
+    QFETCH(const QString, expected);
+    const auto now = run();
+    for (const QString &id : ids) {
+        Profile profile = norte();
+        profile.id = id;
+        now->settings.setProfile(profile);
     }
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files), QStringList{u"guiche.ini"_s});
+    now->settings.setCurrentProfile(current);
+    now->desk.openLast();
+    QCOMPARE(now->desk.profile() ? now->desk.profile()->id : QString(), expected);
+    QCOMPARE(now->take(), expected.isEmpty() ? QStringList() : QStringList{u"Opening"_s});
 }
 
-void TestConnectionDesk::forThisRunWritesNothing()
+void TestConnectionDesk::connectToIsForThisRun()
 {
-    run([](ConnectionDesk &desk) {
-        desk.connectTo(byPassword(), Keep::ForThisRun);
-        desk.connectTo(byToken(), Keep::ForThisRun);
-        desk.disconnectFromServer();
-    });
+    const auto now = run();
+    now->desk.connectTo(elsewhere());
+    QCOMPARE(now->take(), QStringList{u"Connected"_s});
+    QCOMPARE(now->connection(), elsewhere());
+    QVERIFY(!now->desk.profile());
+    now->desk.signOut();
+    QCOMPARE(m_store->asked(), QStringList());
     QVERIFY(QDir(m_directory->path()).isEmpty());
-    run([](ConnectionDesk &desk) { QCOMPARE(desk.remembered(), RememberedConnection()); });
 }
 
-void TestConnectionDesk::forThisRunLeavesWhatIsRemembered()
+void TestConnectionDesk::connectToEndsAnOpening()
 {
-    run([](ConnectionDesk &desk) { desk.connectTo(byPassword(), Keep::Remembered); });
-    const QByteArray before = stored();
-    QVERIFY(!before.isEmpty());
-    run([](ConnectionDesk &desk) { desk.connectTo(byToken(), Keep::ForThisRun); });
-    QCOMPARE(stored(), before);
+    keepEarlier(norte(), secretsOfNorte());
+    const auto now = run();
+    m_store->hold();
+    now->desk.open(norte().id);
+    now->desk.connectTo(elsewhere());
+    m_store->release();
+    // In the order they were asked for: by then, the first would have been told.
+    QCOMPARE(now->secretsOf(norte().id), secretsOfNorte());
+    QCOMPARE(now->connection(), elsewhere());
+    QVERIFY(!now->desk.profile());
 }
 
-void TestConnectionDesk::connectionInUseComesBeforeTheRemembered()
+void TestConnectionDesk::titles()
 {
-    run([](ConnectionDesk &desk) {
-        desk.connectTo(byPassword(), Keep::Remembered);
-        desk.connectTo(byToken(), Keep::ForThisRun);
-        QCOMPARE(desk.remembered(), rememberedOfToken);
-        desk.disconnectFromServer();
-        QCOMPARE(desk.remembered(), rememberedOfPassword);
+    const auto now = run();
+    now->desk.connectTo(elsewhere(), u"Demo"_s);
+    QCOMPARE(now->desk.title(), u"Demo"_s);
+    now->desk.trust(certificate);
+    QCOMPARE(now->desk.title(), u"Demo"_s);
+    now->desk.open(u"outro"_s);
+    QCOMPARE(now->desk.title(), QString());
+    now->desk.connectTo(elsewhere(), u"Demo"_s);
+    now->desk.signOut();
+    QCOMPARE(now->desk.title(), QString());
+    now->desk.connectTo(elsewhere());
+    QCOMPARE(now->desk.title(), u"api.leste.example"_s);
+    now->desk.keep(norte(), secretsOfNorte());
+    QCOMPARE(now->desk.title(), u"Provedor Norte"_s);
+    now->desk.signOut();
+    QCOMPARE(now->desk.title(), u"Provedor Norte"_s);
+    now->desk.keep(sul(), secretsOfSul());
+    QCOMPARE(now->desk.title(), u"api.sul.example"_s);
+}
+
+void TestConnectionDesk::signOutOfAConnectionForThisRun()
+{
+    const auto now = run();
+    now->desk.connectTo(elsewhere());
+    now->take();
+    now->desk.signOut();
+    QCOMPARE(now->take(), QStringList{u"NotConnected"_s});
+    QVERIFY(!now->desk.session());
+}
+
+void TestConnectionDesk::signOutEndsTheSession()
+{
+    RawServer server;
+    Profile profile = norte();
+    profile.server = server.address();
+    const auto now = run();
+    now->desk.keep(profile, secretsOfNorte());
+    bool isTold = false;
+    const PendingCall call = now->desk.session()->signIn([&isTold](const Result<void> &) { isTold = true; });
+    QTRY_COMPARE(server.requests().size(), 1);
+    now->take();
+    now->desk.signOut();
+    QCOMPARE(now->take(), QStringList{u"SignedOut"_s});
+    QVERIFY(!now->desk.session());
+    QTRY_COMPARE(server.connectionsEnded(), 1);
+    QVERIFY(!isTold);
+}
+
+void TestConnectionDesk::removeInUse()
+{
+    const auto now = run();
+    now->desk.keep(norte(), secretsOfNorte());
+    now->desk.remove(norte().id);
+    QCOMPARE(now->take(), (QStringList{u"Connected"_s, u"NotConnected"_s}));
+    QVERIFY(!now->desk.profile());
+    QVERIFY(now->settings.profiles().isEmpty());
+    QCOMPARE(now->settings.currentProfile(), QString());
+    QCOMPARE(now->secretsOf(norte().id), ProfileSecrets());
+    QCOMPARE(run()->secretsOf(norte().id), ProfileSecrets());
+}
+
+void TestConnectionDesk::removeAnother()
+{
+    keepEarlier(sul(), secretsOfSul());
+    const auto now = run();
+    now->desk.keep(norte(), secretsOfNorte());
+    now->desk.remove(sul().id);
+    QCOMPARE(now->take(), QStringList{u"Connected"_s});
+    QCOMPARE(now->desk.profile(), norte());
+    QCOMPARE(now->settings.profiles(), QList{norte()});
+    QCOMPARE(run()->secretsOf(sul().id), ProfileSecrets());
+    QCOMPARE(run()->secretsOf(norte().id), secretsOfNorte());
+}
+
+void TestConnectionDesk::removeWhileOpening()
+{
+    keepEarlier(norte(), secretsOfNorte());
+    const auto now = run();
+    now->desk.open(norte().id);
+    now->desk.remove(norte().id);
+    QTRY_VERIFY(!now->desk.isStoring());
+    QCOMPARE(now->take(), (QStringList{u"Opening"_s, u"NotConnected"_s, u"stored"_s}));
+}
+
+void TestConnectionDesk::trustOfAProfileIsStored()
+{
+    {
+        const auto now = run();
+        now->desk.keep(norte(), secretsOfNorte());
+        const QPointer<Session> before(now->desk.session());
+        QVERIFY(now->desk.canTrust());
+        now->desk.trust(certificate);
+        QCOMPARE(now->take(), (QStringList{u"Connected"_s, u"Connected"_s}));
+        QVERIFY(!before);
+        QCOMPARE(now->connection().value().trust.certificate, certificate);
+        QCOMPARE(now->desk.profile().value().trust.certificate, certificate);
+        QTRY_VERIFY(!now->desk.isStoring());
+    }
+    const auto now = run();
+    now->desk.openLast();
+    QTRY_COMPARE(now->state(), u"Connected"_s);
+    Profile expected = norte();
+    expected.trust.certificate = certificate;
+    QCOMPARE(now->connection(), connectionOf(expected, secretsOfNorte()));
+}
+
+void TestConnectionDesk::trustForThisRun()
+{
+    const auto now = run();
+    now->desk.connectTo(elsewhere());
+    QVERIFY(now->desk.canTrust());
+    now->desk.trust(certificate);
+    QCOMPARE(now->connection().value().trust.certificate, certificate);
+    QVERIFY(QDir(m_directory->path()).isEmpty());
+}
+
+void TestConnectionDesk::trustWithoutASession()
+{
+    const auto now = run();
+    now->desk.keep(norte(), {});
+    QVERIFY(!now->desk.canTrust());
+    now->desk.trust(certificate);
+    QCOMPARE(now->take(), QStringList{u"SignedOut"_s});
+    QCOMPARE(now->settings.profiles(), QList{norte()});
+}
+
+void TestConnectionDesk::networksAreTheFactorys()
+{
+    QList<Connection> made;
+    const auto now = run();
+    now->desk.setNetworkFactory([&made](const Connection &connection) {
+        made << connection;
+        return std::make_unique<QNetworkAccessManager>();
     });
-}
-
-void TestConnectionDesk::tokenForgetsTheLogin()
-{
-    run([](ConnectionDesk &desk) { desk.connectTo(byPassword(), Keep::Remembered); });
-    run([](ConnectionDesk &desk) { desk.connectTo(byToken(), Keep::Remembered); });
-    QVERIFY(!stored().contains("agente"));
-    run([](ConnectionDesk &desk) { QCOMPARE(desk.remembered(), rememberedOfToken); });
+    now->desk.connectTo(elsewhere());
+    QCOMPARE(made, QList{elsewhere()});
+    QVERIFY(now->desk.makeNetwork(elsewhere()));
+    QCOMPARE(made.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionDesk)

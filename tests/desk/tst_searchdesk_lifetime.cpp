@@ -21,6 +21,8 @@ private Q_SLOTS:
     void anotherConnectionEndsTheSearchThatSignsIn();
     void connectingWithoutASearchTellsNothing();
     void rowsOutliveTheirConnection();
+    void rowsGoWhenNobodyIsSignedIn_data();
+    void rowsGoWhenNobodyIsSignedIn();
     void rowsGoWithTheirServer_data();
     void rowsGoWithTheirServer();
     void deletedWhileSearching();
@@ -77,7 +79,7 @@ void TestSearchDeskLifetime::disconnectingEndsTheSearch()
 {
     m_world->server->setLatency(60s);
     beginSearch(DeskWorld::bakery());
-    m_world->connections.disconnectFromServer();
+    m_world->connections.signOut();
     QCOMPARE(m_world->log.entries(),
              (QStringList{u"changed to Searching"_s, u"changed to Idle"_s, u"cancelled in Idle"_s}));
     desk().search(DeskWorld::bianca());
@@ -101,8 +103,8 @@ void TestSearchDeskLifetime::anotherConnectionEndsTheSearchThatSignsIn()
 void TestSearchDeskLifetime::connectingWithoutASearchTellsNothing()
 {
     m_world->connectByPassword();
-    m_world->connections.disconnectFromServer();
-    m_world->connections.disconnectFromServer();
+    m_world->connections.signOut();
+    m_world->connections.signOut();
     m_world->connectByToken();
     QCOMPARE(m_world->log.entries(), QStringList());
 }
@@ -112,11 +114,45 @@ void TestSearchDeskLifetime::rowsOutliveTheirConnection()
     desk().search(DeskWorld::bianca());
     QTRY_COMPARE(nameOf(desk().phase()), u"Found"_s);
     m_world->log.take();
-    m_world->connections.disconnectFromServer();
-    m_world->connectByPassword(); // the same server, as somebody else
+    m_world->connectByPassword(); // the same server
+    m_world->storedProfile(*m_world->server, u"a"_s);
+    m_world->connections.open(u"a"_s);
+    QTRY_COMPARE(m_world->connections.state(), ConnectionDesk::State::Connected);
+    m_world->connections.trust(QByteArray(32, 'x'));
     QCOMPARE(m_world->log.entries(), QStringList());
     QCOMPARE(nameOf(desk().phase()), u"Found"_s);
     QCOMPARE(desk().outcome().value().reply.atendimentos.size(), 3);
+}
+
+void TestSearchDeskLifetime::rowsGoWhenNobodyIsSignedIn_data()
+{
+    QTest::addColumn<bool>("isProfile");
+    QTest::addColumn<bool>("isSearching");
+    QTest::newRow("a connection for this run") << false << false;
+    QTest::newRow("a profile") << true << false;
+    QTest::newRow("while searching again") << true << true;
+}
+
+void TestSearchDeskLifetime::rowsGoWhenNobodyIsSignedIn()
+{
+    QFETCH(const bool, isProfile);
+    QFETCH(const bool, isSearching);
+    if (isProfile) {
+        m_world->storedProfile(*m_world->server, u"a"_s);
+        m_world->connections.open(u"a"_s);
+    }
+    desk().search(DeskWorld::bianca());
+    QTRY_COMPARE(nameOf(desk().phase()), u"Found"_s);
+    if (isSearching) {
+        m_world->server->setLatency(60s);
+        beginSearch(DeskWorld::bakery());
+    }
+    m_world->log.take();
+    m_world->connections.signOut();
+    const QStringList cancelled{u"changed to Found"_s, u"cancelled in Found"_s};
+    QCOMPARE(m_world->log.take(), (isSearching ? cancelled : QStringList()) + QStringList{u"changed to Idle"_s});
+    QVERIFY(!desk().outcome());
+    QVERIFY(!desk().error());
 }
 
 void TestSearchDeskLifetime::rowsGoWithTheirServer_data()

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/keyboardchecks.h"
 #include "gui/windowdriver.h"
 
-#include "gui/connectiondialog.h"
 #include "gui/searchform.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,80 +16,6 @@ using namespace guiche;
 
 namespace
 {
-
-// The letter behind the last single "&"; null when there is none.
-QChar mnemonicOf(const QString &text)
-{
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] != u'&')
-            continue;
-        if (text[i + 1] != u'&')
-            return text[i + 1].toLower();
-        ++i;
-    }
-    return {};
-}
-
-// Letters that two texts share, with the texts.
-QStringList clashes(const QStringList &texts)
-{
-    QStringList found;
-    QHash<QChar, QString> taken;
-    for (const QString &text : texts) {
-        const QChar letter = mnemonicOf(text);
-        if (letter.isNull())
-            continue;
-        if (taken.contains(letter))
-            found << taken.value(letter) + u'/' + text;
-        taken.insert(letter, text);
-    }
-    return found;
-}
-
-// What Alt and a letter reaches below `parent`.
-QStringList letteredTexts(const QWidget *parent)
-{
-    QStringList texts;
-    const auto labels = parent->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->buddy() && label->isVisible() && label->buddy()->isVisible())
-            texts << label->text();
-    }
-    const auto buttons = parent->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->isVisible())
-            texts << button->text();
-    }
-    return texts;
-}
-
-QString spoken(QWidget *widget, QAccessible::Text what)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(what) : QString();
-}
-
-// Inputs that a screen reader would announce as nothing.
-QStringList nameless(const QWidget *parent)
-{
-    QStringList found;
-    const auto children = parent->findChildren<QWidget *>();
-    for (QWidget *child : children) {
-        const bool isInput = qobject_cast<QLineEdit *>(child) || qobject_cast<QComboBox *>(child)
-            || qobject_cast<QSpinBox *>(child) || qobject_cast<QAbstractButton *>(child)
-            || qobject_cast<QTreeView *>(child);
-        // What Qt puts inside its own fields is its own business; it cannot be reached by keyboard.
-        const bool isQts =
-            child->objectName().startsWith(QLatin1String("qt_")) || child->inherits("QLineEditIconButton");
-        if (!isInput || !child->isVisible() || isQts)
-            continue;
-        // The name of a combo box is what is chosen in it, so it needs a description.
-        const bool isNamed = !qobject_cast<QComboBox *>(child) && !spoken(child, QAccessible::Name).isEmpty();
-        if (!isNamed && spoken(child, QAccessible::Description).isEmpty())
-            found << QString::fromLatin1(child->metaObject()->className()) + u' ' + child->objectName();
-    }
-    return found;
-}
 
 void addLanguages()
 {
@@ -122,11 +43,8 @@ private Q_SLOTS:
     void lettersAreUnambiguous();
     void shortcutsAreUnambiguous();
     void altLetterGoesToTheField();
-    void dialogLettersAreUnambiguous_data() { addLanguages(); }
-    void dialogLettersAreUnambiguous();
     void inputsHaveNames_data() { addLanguages(); }
     void inputsHaveNames();
-    void dialogInputsHaveNames();
     void treeIsReadCellByCell();
     void detailIsReadWithItsLabels();
 
@@ -266,21 +184,6 @@ void TestGuiKeyboard::altLetterGoesToTheField()
     QTRY_VERIFY(!m_driver->child<QCheckBox>("apenasPendenteCheck")->isChecked());
 }
 
-void TestGuiKeyboard::dialogLettersAreUnambiguous()
-{
-    QFETCH(QString, language);
-    QVERIFY(WindowDriver::useLanguage(language));
-    ConnectionDialog dialog{RememberedConnection()};
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    for (const char *name : {"passwordRadio", "tokenRadio"}) {
-        dialog.findChild<QRadioButton *>(QString::fromLatin1(name))->click();
-        const QStringList texts = letteredTexts(&dialog);
-        QVERIFY(texts.size() >= 6);
-        QCOMPARE(clashes(texts).join(u' '), QString());
-    }
-}
-
 void TestGuiKeyboard::inputsHaveNames()
 {
     QFETCH(QString, language);
@@ -288,21 +191,6 @@ void TestGuiKeyboard::inputsHaveNames()
     QCOMPARE(nameless(m_driver->window.get()).join(u' '), QString());
     QVERIFY(m_driver->search(QStringLiteral("1204")));
     QCOMPARE(nameless(m_driver->window.get()).join(u' '), QString());
-}
-
-void TestGuiKeyboard::dialogInputsHaveNames()
-{
-    ConnectionDialog dialog{RememberedConnection()};
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    QCOMPARE(nameless(&dialog), QStringList());
-    dialog.findChild<QRadioButton *>(QStringLiteral("tokenRadio"))->click();
-    QCOMPARE(nameless(&dialog), QStringList());
-    // What is typed into a secret field is not read out.
-    auto *token = dialog.findChild<QLineEdit *>(QStringLiteral("tokenEdit"));
-    token->setText(QStringLiteral("secret"));
-    QVERIFY(!spoken(token, QAccessible::Value).contains(QStringLiteral("secret")));
-    QVERIFY(QAccessible::queryAccessibleInterface(token)->state().passwordEdit);
 }
 
 void TestGuiKeyboard::treeIsReadCellByCell()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/layoutchecks.h"
 #include "gui/windowdriver.h"
 
-#include "gui/connectiondialog.h"
 #include "gui/searchform.h"
 
 #include <QApplication>
@@ -18,59 +18,6 @@ namespace
 {
 
 const QSize sizes[] = {{1280, 760}, {1024, 640}, {880, 640}, {640, 480}};
-
-// Parts of a widget that Qt makes for itself are its own business.
-bool isOurs(const QWidget *widget)
-{
-    return !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->objectName().isEmpty();
-}
-
-QString told(const QWidget *widget, const char *what)
-{
-    return QStringLiteral("%1 %2: %3×%4 at %5,%6 in %7×%8, wants %9×%10")
-        .arg(widget->objectName(), QString::fromLatin1(what))
-        .arg(widget->width())
-        .arg(widget->height())
-        .arg(widget->x())
-        .arg(widget->y())
-        .arg(widget->parentWidget()->width())
-        .arg(widget->parentWidget()->height())
-        .arg(widget->minimumSizeHint().width())
-        .arg(widget->minimumSizeHint().height());
-}
-
-// What is cut off below `parent`, in words.
-QStringList cutOff(const QWidget *parent)
-{
-    QStringList found;
-    const auto children = parent->findChildren<QWidget *>();
-    for (const QWidget *child : children) {
-        if (!child->isVisible() || !isOurs(child))
-            continue;
-        if (!child->parentWidget()->rect().contains(child->geometry()))
-            found << told(child, "leaves its parent");
-        const QSize least = child->minimumSizeHint();
-        if (child->width() < least.width() || child->height() < least.height())
-            found << told(child, "is too small");
-    }
-    return found;
-}
-
-// Whether neighbours lie over each other.
-QStringList overlapping(const QWidget *parent)
-{
-    QStringList found;
-    const auto children = parent->findChildren<QWidget *>();
-    for (qsizetype i = 0; i < children.size(); ++i) {
-        for (qsizetype j = i + 1; j < children.size(); ++j) {
-            const bool areNeighbours = children[i]->parentWidget() == children[j]->parentWidget() && isOurs(children[i])
-                && isOurs(children[j]) && children[i]->isVisible() && children[j]->isVisible();
-            if (areNeighbours && children[i]->geometry().intersects(children[j]->geometry()))
-                found << children[i]->objectName() + u'/' + children[j]->objectName();
-        }
-    }
-    return found;
-}
 
 void addLanguagesAndSizes()
 {
@@ -102,8 +49,6 @@ private Q_SLOTS:
     void detailIsReadWhole_data() { addLanguagesAndSizes(); }
     void detailIsReadWhole();
     void detailGoesUnderTheTree();
-    void dialogIsWhole_data();
-    void dialogIsWhole();
     void startSizeFitsTheScreen();
 
 private:
@@ -224,31 +169,6 @@ void TestGuiLayout::detailGoesUnderTheTree()
     QVERIFY(detail->height() >= detail->minimumHeight());
     m_driver->window->resize(1100, 640);
     QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
-}
-
-void TestGuiLayout::dialogIsWhole_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "pt_BR", "es"})
-        QTest::newRow(language) << QString::fromLatin1(language);
-}
-
-void TestGuiLayout::dialogIsWhole()
-{
-    QFETCH(QString, language);
-    QVERIFY(WindowDriver::useLanguage(language));
-    ConnectionDialog dialog{RememberedConnection()};
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    dialog.findChild<QLineEdit *>(QStringLiteral("addressEdit"))->setText(QStringLiteral("empresa.hubsoft.com.br"));
-    dialog.findChild<QPushButton *>(QStringLiteral("proposalButton"))->click();
-    for (const char *name : {"tokenRadio", "passwordRadio"}) {
-        dialog.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
-        dialog.accept(); // explains what is missing
-        QCoreApplication::processEvents();
-        QVERIFY(dialog.isVisible());
-        QTRY_COMPARE(cutOff(&dialog).join(u'\n'), QString());
-    }
 }
 
 void TestGuiLayout::startSizeFitsTheScreen()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cannedserver.h"
-#include "gui/windowdriver.h"
+#include "gui/dialogdriver.h"
 
+#include "gui/certificatedialog.h"
 #include "gui/noticebar.h"
 
 #include <QApplication>
@@ -10,7 +11,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QTcpServer>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace guiche;
@@ -21,18 +24,17 @@ namespace
 const QString markup =
     QStringLiteral("<b>URGENTE</b> <img src=\"http://127.0.0.1:9/x.png\"> <a href=\"x\">aqui</a> &amp; <i>fim</i>");
 
-QByteArray replyFull()
+QByteArray replyFull(const QString &text = markup)
 {
-    QJsonObject os{{QStringLiteral("id_ordem_servico"), 5}, {QStringLiteral("numero_ordem_servico"), markup}};
+    QJsonObject os{{QStringLiteral("id_ordem_servico"), 5}, {QStringLiteral("numero_ordem_servico"), text}};
     QJsonObject row{{QStringLiteral("id_atendimento"), 7}};
     for (const char *key :
          {"protocolo", "tipo_atendimento", "status", "data_cadastro", "descricao_abertura", "descricao_fechamento",
           "usuario_abertura", "usuario_responsavel", "usuario_fechamento", "setor_responsavel", "motivo_fechamento"})
-        row.insert(QString::fromLatin1(key), markup);
+        row.insert(QString::fromLatin1(key), text);
     for (const char *key : {"tipo", "status", "descricao_abertura", "descricao_servico", "data_inicio_programado"})
-        os.insert(QString::fromLatin1(key), markup);
-    const QJsonObject customer{{QStringLiteral("codigo_cliente"), markup},
-                               {QStringLiteral("nome_razaosocial"), markup}};
+        os.insert(QString::fromLatin1(key), text);
+    const QJsonObject customer{{QStringLiteral("codigo_cliente"), text}, {QStringLiteral("nome_razaosocial"), text}};
     row.insert(QStringLiteral("cliente"), customer);
     row.insert(QStringLiteral("ordens_servico"), QJsonArray{os});
     return QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("success")},
@@ -40,10 +42,10 @@ QByteArray replyFull()
         .toJson();
 }
 
-QByteArray refusal()
+QByteArray refusal(const QString &text = markup)
 {
     return QJsonDocument(
-               QJsonObject{{QStringLiteral("status"), QStringLiteral("error")}, {QStringLiteral("msg"), markup}})
+               QJsonObject{{QStringLiteral("status"), QStringLiteral("error")}, {QStringLiteral("msg"), text}})
         .toJson();
 }
 
@@ -83,9 +85,14 @@ private Q_SLOTS:
     void noticeAndDetailsBox();
     void typedTermOnThePages();
     void everyLabelIsPlain();
+    void certificate();
+    void nothingIsLoaded();
 
 private:
     bool answer(int status, const QByteArray &body);
+    static Error untrusted(const QString &text);
+    // As if the pointer rested there.
+    static void askForTip(QWidget *widget, const QPoint &position);
 
     CannedServer m_server;
     std::unique_ptr<WindowDriver> m_driver;
@@ -108,6 +115,23 @@ bool TestGuiPlainText::answer(int status, const QByteArray &body)
     return m_driver->search(QStringLiteral("1"));
 }
 
+Error TestGuiPlainText::untrusted(const QString &text)
+{
+    ServerCertificate certificate;
+    certificate.host = QStringLiteral("127.0.0.1:8443");
+    certificate.sha256 = QByteArray(32, 'x');
+    certificate.subject = text;
+    certificate.issuer = text;
+    certificate.problems = QStringList{text};
+    return {.kind = ErrorKind::CertificateUntrusted, .certificate = certificate};
+}
+
+void TestGuiPlainText::askForTip(QWidget *widget, const QPoint &position)
+{
+    QHelpEvent help(QEvent::ToolTip, position, widget->mapToGlobal(position));
+    QApplication::sendEvent(widget, &help);
+}
+
 void TestGuiPlainText::treeCells()
 {
     QVERIFY(answer(200, replyFull()));
@@ -120,10 +144,7 @@ void TestGuiPlainText::tooltips()
 {
     QVERIFY(answer(200, replyFull()));
     const QModelIndex cell = m_driver->view().model()->index(0, static_cast<int>(Column::Tipo));
-    const QPoint position = m_driver->view().visualRect(cell).center();
-    QWidget *viewport = m_driver->view().viewport();
-    QHelpEvent help(QEvent::ToolTip, position, viewport->mapToGlobal(position));
-    QApplication::sendEvent(viewport, &help);
+    askForTip(m_driver->view().viewport(), m_driver->view().visualRect(cell).center());
     QVERIFY(Qt::mightBeRichText(QToolTip::text())); // escaped, so that it is not taken for something else
     QCOMPARE(readOff(QToolTip::text()).simplified(), markup);
     QVERIFY(!QToolTip::text().contains(QStringLiteral("<img")));
@@ -195,6 +216,60 @@ void TestGuiPlainText::everyLabelIsPlain()
         const bool isOurWords = label->textFormat() == Qt::AutoText && !Qt::mightBeRichText(label->text());
         QVERIFY2(label->textFormat() == Qt::PlainText || isOurWords, qPrintable(label->text()));
     }
+}
+
+void TestGuiPlainText::certificate()
+{
+    CertificateDialog dialog(untrusted(markup), {}, QStringLiteral("A & B"));
+    dialog.show();
+    const auto facts = dialog.findChildren<QLabel *>(QStringLiteral("factLabel"));
+    QCOMPARE(std::ranges::count_if(facts, [](const QLabel *fact) { return showsLiterally(fact, markup); }), 3);
+    QCOMPARE(dialog.findChild<QPushButton *>(QStringLiteral("trustButton"))->text(),
+             QStringLiteral("&Trust it for A && B"));
+}
+
+// Markup that somebody takes for markup would ask for its picture.
+void TestGuiPlainText::nothingIsLoaded()
+{
+    QTcpServer trap;
+    QVERIFY(trap.listen(QHostAddress::LocalHost));
+    const QString text = QStringLiteral("<img src=\"http://127.0.0.1:%1/x.png\"><b>A & B</b>").arg(trap.serverPort());
+    Profile profile = m_driver->settings->newProfile();
+    profile.name = text;
+    profile.server = m_server.address();
+    profile.kind = SignInKind::Token;
+    m_driver->connections->keep(profile, {.token = DemoServer::token()});
+    QVERIFY(m_driver->open());
+    QCOMPARE(m_driver->window->windowTitle(), QStringLiteral("Guichê — ") + text);
+    QVERIFY(answer(200, replyFull(text)));
+    QCOMPARE(m_driver->rows().size(), 2);
+    QWidget *viewport = m_driver->view().viewport();
+    const QModelIndex cell = m_driver->view().model()->index(0, static_cast<int>(Column::Tipo));
+    askForTip(viewport, m_driver->view().visualRect(cell).center());
+    askForTip(m_driver->connectionButton(), {2, 2});
+    QVERIFY2(readOff(QToolTip::text()).startsWith(text), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    WindowDriver::press(Qt::Key_Down);
+    QVERIFY(answer(422, refusal(text)));
+    WindowDriver::click(m_driver->child<QPushButton>("detailsButton"));
+    QVERIFY(openDialog<QMessageBox>(*m_driver->window));
+    m_driver->window->findChild<QMessageBox *>()->close();
+
+    DialogDriver dialog(*m_driver);
+    QVERIFY(dialog.awaitFocus());
+    QCOMPARE(dialog.current(), text);
+    m_server.setAnswer(403, refusal(text));
+    QVERIFY(dialog.test());
+    QVERIFY(showsLiterally(dialog.child<QLabel>("testSentence"), text));
+    dialog.click("removeButton");
+    auto *question = openDialog<QMessageBox>(dialog.dialog());
+    QVERIFY(question && showsLiterally(question->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")), text));
+    question->close();
+    CertificateDialog certificate(untrusted(text), {}, text);
+    certificate.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&certificate));
+    QVERIFY(certificate.grab().width() > 0);
+    QVERIFY(!trap.waitForNewConnection(0) && !trap.hasPendingConnections());
 }
 
 QTEST_MAIN(TestGuiPlainText)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowdriver.h"
 
+#include "api/network.h"
 #include "gui/messagepage.h"
 #include "gui/resultspane.h"
 #include "gui/style.h"
 #include "gui/theme.h"
+#include "support/watchednetwork.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QNetworkProxy>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QTranslator>
 #include <QUrl>
 #include <QUrlQuery>
@@ -18,11 +23,35 @@
 namespace guiche
 {
 
-WindowDriver::WindowDriver()
-    : settings(std::make_unique<Settings>(directory.path()))
-    , connections(std::make_unique<ConnectionDesk>(*settings))
+namespace
+{
+
+std::unique_ptr<QNetworkAccessManager> watchedNetworkFor(const Connection &connection)
+{
+    auto network = std::make_unique<WatchedNetwork>();
+    network->setProxy(networkFor(connection)->proxy());
+    return network;
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(const Policy &policy)
+    : settings(std::make_unique<Settings>(directory.path(), policy))
+    , connections(std::make_unique<ConnectionDesk>(*settings, secrets))
     , searches(std::make_unique<SearchDesk>(*connections, now))
 {
+    connections->setNetworkFactory(watchedNetworkFor);
+}
+
+Policy WindowDriver::policyOf(const QByteArray &ini)
+{
+    const QTemporaryDir place;
+    QFile file(place.filePath(QStringLiteral("policy.ini")));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(ini) == ini.size() && file.flush();
+    const auto policy = Policy::read({file.fileName()});
+    if (!isWritten || !policy)
+        qFatal("no policy: %s", ini.constData());
+    return *policy;
 }
 
 WindowDriver::~WindowDriver() = default;
@@ -54,13 +83,13 @@ bool WindowDriver::connectToDemo()
     const Result<ServerAddress> address = server->start();
     if (!address)
         return false;
-    connections->connectTo({*address, DemoServer::signIn()}, ConnectionDesk::Keep::ForThisRun);
+    connections->connectTo({*address, DemoServer::signIn()});
     return true;
 }
 
 void WindowDriver::connectTo(const ServerAddress &address)
 {
-    connections->connectTo({address, TokenSignIn{DemoServer::token()}}, ConnectionDesk::Keep::ForThisRun);
+    connections->connectTo({address, TokenSignIn{DemoServer::token()}});
 }
 
 bool WindowDriver::open(const QSize &size)
@@ -75,6 +104,11 @@ bool WindowDriver::open(const QSize &size)
 AtendimentosView &WindowDriver::view() const
 {
     return window->results().view();
+}
+
+QToolButton *WindowDriver::connectionButton() const
+{
+    return child<QToolButton>("connectionButton");
 }
 
 QPushButton *WindowDriver::button(const QString &text) const

@@ -7,6 +7,7 @@
 #include "gui/atendimentosview.h"
 #include "gui/mainwindow.h"
 #include "models/columntext.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -15,18 +16,22 @@
 
 #include <memory>
 
+class QToolButton;
 class QTranslator;
 
 namespace guiche
 {
 
 // The program's window on the demo server of 10 March 2026, 14:30, and a person in front of it: keys go to whatever has
-// the focus, answers are read off the screen.
+// the focus, answers are read off the screen. A request that the program must never send fails the test.
 class WindowDriver
 {
 public:
-    WindowDriver();
+    explicit WindowDriver(const Policy &policy = {});
     ~WindowDriver();
+
+    // What an administrator writes into policy.ini.
+    static Policy policyOf(const QByteArray &ini);
 
     static QDateTime now();
     // The program's style and palette; English with its plural forms. Once a process.
@@ -35,6 +40,7 @@ public:
     static bool useLanguage(const QString &code);
 
     bool connectToDemo();
+    // With the demo server's token, for this run only.
     void connectTo(const ServerAddress &server);
     // A new window, with the settings an earlier one has left.
     bool open(const QSize &size = {1280, 760});
@@ -45,6 +51,7 @@ public:
         return window->findChild<Widget *>(QString::fromLatin1(name));
     }
     AtendimentosView &view() const;
+    QToolButton *connectionButton() const; // of the status bar
     // What is in a button of the window that can be clicked now; null if there is none.
     QPushButton *button(const QString &text) const;
 
@@ -80,6 +87,7 @@ public:
     QTemporaryDir directory;
     std::unique_ptr<DemoServer> server;
     std::unique_ptr<Settings> settings;
+    MemorySecretStore secrets;
     std::unique_ptr<ConnectionDesk> connections;
     std::unique_ptr<SearchDesk> searches;
     std::unique_ptr<MainWindow> window;

@@ -29,14 +29,6 @@ AtendimentoQuery form(TipoBusca tipo, int limit, bool apenasPendente, OrderBy or
     return query;
 }
 
-RememberedConnection remembered()
-{
-    return {.address = u"https://api.provedor.hubsoft.com.br:8443/erp"_s,
-            .kind = SignInKind::Token,
-            .clientId = u"12;=[x]"_s,
-            .username = u"joão@provedor.example"_s};
-}
-
 } // namespace
 
 class TestSettings : public QObject
@@ -47,13 +39,11 @@ private Q_SLOTS:
     void init();
 
     void nothingStoredIsAllDefaults();
-    void connectionComesBack_data();
-    void connectionComesBack();
-    void anotherConnectionReplacesAllOfIt();
     void formComesBack_data();
     void formComesBack();
     void themeComesBack_data();
     void themeComesBack();
+    void maskingComesBack();
     void opaqueStatesComeBack_data();
     void opaqueStatesComeBack();
     void enumerationsAreStoredByName();
@@ -109,40 +99,15 @@ void TestSettings::run(Set set) const
 void TestSettings::nothingStoredIsAllDefaults()
 {
     const Settings settings = again();
-    QVERIFY(!settings.connection());
+    QVERIFY(settings.profiles().isEmpty());
+    QCOMPARE(settings.currentProfile(), QString());
+    QVERIFY(!settings.masksDocuments());
+    QVERIFY(settings.allowsExport());
     QCOMPARE(settings.form(), AtendimentoQuery());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.windowGeometry(), QByteArray());
     QCOMPARE(settings.splitterState(), QByteArray());
     QCOMPARE(settings.treeHeaderState(), QByteArray());
-}
-
-void TestSettings::connectionComesBack_data()
-{
-    QTest::addColumn<SignInKind>("kind");
-    QTest::newRow("password") << SignInKind::Password;
-    QTest::newRow("token") << SignInKind::Token;
-}
-
-void TestSettings::connectionComesBack()
-{
-    QFETCH(const SignInKind, kind);
-    RememberedConnection connection = remembered();
-    connection.kind = kind;
-    run([&connection](Settings &settings) {
-        settings.setConnection(connection);
-        QCOMPARE(settings.connection(), connection);
-    });
-    QCOMPARE(again().connection(), connection);
-}
-
-void TestSettings::anotherConnectionReplacesAllOfIt()
-{
-    run([](Settings &settings) { settings.setConnection(remembered()); });
-    const RememberedConnection bare{u"https://outro.example"_s, SignInKind::Password, {}, {}};
-    run([&bare](Settings &settings) { settings.setConnection(bare); });
-    QCOMPARE(again().connection(), bare);
-    QVERIFY(!stored().contains("provedor"));
 }
 
 void TestSettings::formComesBack_data()
@@ -182,6 +147,14 @@ void TestSettings::themeComesBack()
     QCOMPARE(again().theme(), ThemeChoice::System);
 }
 
+void TestSettings::maskingComesBack()
+{
+    run([](Settings &settings) { settings.setMasksDocuments(true); });
+    QVERIFY(again().masksDocuments());
+    run([](Settings &settings) { settings.setMasksDocuments(false); });
+    QVERIFY(!again().masksDocuments());
+}
+
 void TestSettings::opaqueStatesComeBack_data()
 {
     QTest::addColumn<QByteArray>("state");
@@ -213,11 +186,11 @@ void TestSettings::enumerationsAreStoredByName()
     run([](Settings &settings) {
         settings.setForm(form(TipoBusca::PorIdClienteServico, 20, true, OrderBy::DataFechamento, Qt::AscendingOrder));
         settings.setTheme(ThemeChoice::Dark);
-        settings.setConnection(remembered());
+        settings.setMasksDocuments(true);
     });
     const QByteArray bytes = stored();
     for (const char *line : {"tipo=id_cliente_servico", "orderBy=data_fechamento", "order=asc", "theme=dark",
-                             "signIn=token", "apenasPendente=true"})
+                             "masksDocuments=true", "apenasPendente=true"})
         QVERIFY2(bytes.contains(line), line);
 }
 
@@ -236,7 +209,8 @@ void TestSettings::garbageIsAnsweredWithDefaults_data()
     }
     for (const char *value : {"", "2", "DARK", "a, b"})
         QTest::addRow("theme %s", value) << "[window]\ntheme=" + QByteArray(value) + '\n';
-    QTest::newRow("connection without an address") << QByteArray("[connection]\nsignIn=token\nusername=x\n");
+    for (const char *value : {"", "yes", "1", "a, b"})
+        QTest::addRow("masksDocuments %s", value) << "[privacy]\nmasksDocuments=" + QByteArray(value) + '\n';
 }
 
 void TestSettings::garbageIsAnsweredWithDefaults()
@@ -246,27 +220,25 @@ void TestSettings::garbageIsAnsweredWithDefaults()
     const Settings settings = again();
     QCOMPARE(settings.form(), AtendimentoQuery());
     QCOMPARE(settings.theme(), ThemeChoice::System);
-    QVERIFY(!settings.connection());
+    QVERIFY(!settings.masksDocuments());
 }
 
 void TestSettings::garbageInOneValueLeavesTheOthers()
 {
-    store("[form]\nlimit=muitos\ntipo=protocolo\napenasPendente=false\n"
-          "[connection]\naddress=https://a.example\nsignIn=senha\nusername=u\n");
+    store("[form]\nlimit=muitos\ntipo=protocolo\napenasPendente=false\n[privacy]\nmasksDocuments=true\n");
     const Settings settings = again();
     AtendimentoQuery expected;
     expected.tipo = TipoBusca::PorProtocolo;
     expected.apenasPendente = false;
     QCOMPARE(settings.form(), expected);
-    const RememberedConnection connection{u"https://a.example"_s, SignInKind::Password, {}, u"u"_s};
-    QCOMPARE(settings.connection(), connection);
+    QVERIFY(settings.masksDocuments());
 }
 
 void TestSettings::fileThatIsNoneIsAnsweredWithDefaults()
 {
     store(QByteArray("\0\xFF\xFE[form\n]limit==\n;\n%zz=\\x\n[", 28));
     QCOMPARE(again().form(), AtendimentoQuery());
-    QVERIFY(!again().connection());
+    QVERIFY(again().profiles().isEmpty());
     // It can be written over.
     run([](Settings &settings) { settings.setTheme(ThemeChoice::Light); });
     QCOMPARE(again().theme(), ThemeChoice::Light);
@@ -279,7 +251,6 @@ void TestSettings::nothingOfACustomerIsStored()
     query.dataInicio = QDate(2017, 3, 14);
     query.dataFim = QDate(2018, 11, 25);
     run([&query](Settings &settings) {
-        settings.setConnection(remembered());
         settings.setForm(query);
         settings.setTheme(ThemeChoice::Dark);
         settings.setWindowGeometry("geometry");
@@ -290,8 +261,6 @@ void TestSettings::nothingOfACustomerIsStored()
     QVERIFY(bytes.contains("[form]"));
     for (const char *part : {"862", "149", "410-81", "41081", "2017", "2018", "termo", "data_inicio", "dataInicio"})
         QVERIFY2(!bytes.contains(part), part);
-    for (const char *secret : {"secret", "senha", "assword=", "access_token", "Bearer"})
-        QVERIFY2(!bytes.contains(secret), secret);
 
     query.termo.clear();
     query.dataInicio.reset();
@@ -331,7 +300,10 @@ void TestSettings::lookingWritesNothing()
     {
         const Settings settings = again();
         settings.form();
-        settings.connection();
+        settings.profiles();
+        settings.newProfile();
+        settings.currentProfile();
+        settings.masksDocuments();
         settings.theme();
         settings.windowGeometry();
     }

@@ -38,6 +38,9 @@ FakeReply::FakeReply(QNetworkAccessManager::Operation operation, const QNetworkR
     setRequest(request);
     setUrl(request.url());
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    QMetaObject::invokeMethod(this, &QNetworkReply::socketStartedConnecting, Qt::QueuedConnection);
+    if (!m_answer.isUnsent)
+        QMetaObject::invokeMethod(this, &QNetworkReply::requestSent, Qt::QueuedConnection);
     if (!m_answer.isHeld)
         release();
 }

@@ -13,6 +13,7 @@ struct FakeAnswer {
     QNetworkReply::NetworkError error = QNetworkReply::NoError; // of the kind that comes without or despite a status
     QString errorString = {}; // in place of "fake network error N"
     QList<QNetworkReply::RawHeaderPair> headers = {};
+    bool isUnsent = false; // no connection comes about
     bool isHeld = false; // until FakeNetwork::release()
     qsizetype chunk = 0; // of the body at once; 0: all of it
 };

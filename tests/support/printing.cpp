@@ -53,6 +53,34 @@ QString nameOf(ErrorKind kind)
         return u"NestedTooDeep"_s;
     case ErrorKind::BodyTooLarge:
         return u"BodyTooLarge"_s;
+    case ErrorKind::SignedOut:
+        return u"SignedOut"_s;
+    case ErrorKind::Unreachable:
+        return u"Unreachable"_s;
+    case ErrorKind::CertificateUntrusted:
+        return u"CertificateUntrusted"_s;
+    case ErrorKind::CertificateExpired:
+        return u"CertificateExpired"_s;
+    case ErrorKind::CertificateWrongHost:
+        return u"CertificateWrongHost"_s;
+    case ErrorKind::CertificateChanged:
+        return u"CertificateChanged"_s;
+    case ErrorKind::AuthoritiesUnreadable:
+        return u"AuthoritiesUnreadable"_s;
+    case ErrorKind::ProxyFailed:
+        return u"ProxyFailed"_s;
+    case ErrorKind::ProxySignInRefused:
+        return u"ProxySignInRefused"_s;
+    case ErrorKind::RedirectLoop:
+        return u"RedirectLoop"_s;
+    case ErrorKind::GrantRejected:
+        return u"GrantRejected"_s;
+    case ErrorKind::KeychainUnavailable:
+        return u"KeychainUnavailable"_s;
+    case ErrorKind::KeychainRefused:
+        return u"KeychainRefused"_s;
+    case ErrorKind::KeychainFailed:
+        return u"KeychainFailed"_s;
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/traces.h"
+#include "support/traces.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/secretstore.h"
+
+namespace guiche
+{
+
+SecretStore::~SecretStore() = default;
+
+} // namespace guiche
