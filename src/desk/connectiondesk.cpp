@@ -35,7 +35,7 @@ QString ConnectionDesk::title() const
     if (m_profile)
         return m_profile->title();
     if (!m_session)
-        return {};
+        return m_state == State::Opening ? m_title : QString();
     return m_title.isEmpty() ? m_session->connection().server.host() : m_title;
 }
 
@@ -75,8 +75,17 @@ void ConnectionDesk::openLast(const QString &token)
     }
     Profile byToken = *last;
     byToken.kind = SignInKind::Token;
-    if (const auto connection = connectionOf(byToken, {.token = token}))
-        connectTo(*connection, last->title());
+    const auto connect = [this, byToken, token](const ProfileSecrets &secrets) {
+        if (const auto connection = connectionOf(byToken, {.token = token, .proxyPassword = secrets.proxyPassword}))
+            connectTo(*connection, byToken.title());
+    };
+    if (byToken.proxy.username.isEmpty()) {
+        connect({}); // there is nothing to ask the keychain for
+        return;
+    }
+    m_title = byToken.title();
+    m_opening = secretsOf(byToken.id, connect);
+    enter(State::Opening);
 }
 
 void ConnectionDesk::keep(const Profile &profile, const ProfileSecrets &secrets)

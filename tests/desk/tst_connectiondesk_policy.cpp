@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
 
     void environmentTokenIsNeverStored();
+    void environmentTokenGoesThroughTheProxy();
     void environmentTokenNeedsAServer();
     void lockedProfileIsKeptAsItIs();
     void lockedProxyIsUsedWhateverIsKept();
@@ -64,7 +65,8 @@ void TestConnectionDeskPolicy::environmentTokenIsNeverStored()
     {
         const auto now = run();
         now->desk.openLast(environmentToken);
-        QCOMPARE(now->take(), QStringList{u"Connected"_s});
+        QTRY_COMPARE(now->state(), u"Connected"_s);
+        QCOMPARE(now->take(), QStringList({u"Opening"_s, u"Connected"_s})); // for the proxy's password
         QCOMPARE(now->connection().value().signIn, SignIn(TokenSignIn{environmentToken}));
         QCOMPARE(now->connection().value().server, norte().server);
         QCOMPARE(now->connection().value().proxy, norte().proxy);
@@ -74,10 +76,31 @@ void TestConnectionDeskPolicy::environmentTokenIsNeverStored()
         now->desk.signOut();
         QCOMPARE(now->state(), u"NotConnected"_s);
     }
-    QCOMPARE(m_store->asked().size(), before);
+    QCOMPARE(m_store->asked().size(), before + 1);
     const auto now = run();
     QCOMPARE(now->settings.profiles(), QList{norte()});
     QCOMPARE(now->secretsOf(norte().id), secretsOfNorte());
+}
+
+void TestConnectionDeskPolicy::environmentTokenGoesThroughTheProxy()
+{
+    Profile proxied = norte();
+    proxied.proxy = {ProxyKind::Http, u"proxy.example"_s, 3128, u"ana"_s};
+    ProfileSecrets secrets = secretsOfNorte();
+    secrets.proxyPassword = u"pr0xy-w0rd"_s;
+    {
+        const auto earlier = run();
+        earlier->desk.keep(proxied, secrets);
+        QTRY_VERIFY(!earlier->desk.isStoring());
+    }
+    const auto now = run();
+    now->desk.openLast(environmentToken);
+    QCOMPARE(now->state(), u"Opening"_s);
+    QCOMPARE(now->desk.title(), proxied.title());
+    QTRY_COMPARE(now->state(), u"Connected"_s);
+    QCOMPARE(now->connection().value().signIn, SignIn(TokenSignIn{environmentToken}));
+    QCOMPARE(now->connection().value().proxyPassword, u"pr0xy-w0rd"_s);
+    QVERIFY(!now->desk.profile());
 }
 
 void TestConnectionDeskPolicy::environmentTokenNeedsAServer()
