@@ -73,7 +73,7 @@ QList<FaultRow> framingFaults()
         says(u"gzip"_s, u"1 rows"_s, steps::gzip(body)),
         says(u"broken gzip"_s, u"Unreadable 200"_s, steps::brokenGzip(bodies::found(200))),
         says(u"gzip cut off"_s, u"Unreadable 200"_s, steps::cutGzip(bodies::found(200))),
-        says(u"gzip bomb of 1 GiB"_s, u"BodyTooLarge 200"_s, steps::bomb(1024)),
+        says(u"gzip bomb of 16 GiB"_s, u"BodyTooLarge 200"_s, steps::bomb(16 * 1024)),
         floods(u"endless, length announced"_s, steps::Length::Announced),
         floods(u"endless, no length"_s, steps::Length::Unannounced),
         floods(u"endless chunks"_s, steps::Length::Chunked),
