@@ -341,7 +341,9 @@ void TestMisbehavingServer::redirectsAnywhere()
     following.setMaximumRedirectsAllowed(3);
     m_client->send(following);
     QTRY_COMPARE(m_client->told(), u"TooManyRedirectsError 307"_s);
-    QCOMPARE(m_server->requests().size(), 1 + 4);
+    // Qt 6.4 may have the next one on its way when it gives up.
+    const qsizetype followed = m_server->requests().size() - 1;
+    QVERIFY2(followed == 4 || followed == 5, qPrintable(QString::number(followed)));
 }
 
 QTEST_GUILESS_MAIN(TestMisbehavingServer)
