@@ -10,7 +10,7 @@ namespace
 {
 
 // Where an error belongs that came while signing in, or, `isAsking`, while asking the route.
-TestStage stageOf(ErrorKind kind, bool isAsking)
+TestStage stageOf(ErrorKind kind, bool isAsking, bool hasSignedIn)
 {
     switch (kind) {
     case ErrorKind::NotConnected:
@@ -23,9 +23,10 @@ TestStage stageOf(ErrorKind kind, bool isAsking)
     case ErrorKind::Unreachable:
     case ErrorKind::ProxyFailed:
     case ErrorKind::ProxySignInRefused:
-    case ErrorKind::NetworkFailed:
-    case ErrorKind::ConnectionLost:
         return TestStage::Connect;
+    case ErrorKind::NetworkFailed:
+    case ErrorKind::ConnectionLost: // somebody was there already, if they let us in
+        return hasSignedIn ? TestStage::Api : TestStage::Connect;
     case ErrorKind::TlsFailed:
     case ErrorKind::CertificateUntrusted:
     case ErrorKind::CertificateExpired:
@@ -72,7 +73,7 @@ TestOutcome outcomeOf(const Connection &connection, const std::optional<Error> &
 {
     TestOutcome outcome{.error = error};
     const bool isAsking = hasSignedIn || std::holds_alternative<TokenSignIn>(connection.signIn); // it has no login
-    const int failed = error ? static_cast<int>(stageOf(error->kind, isAsking)) : testStageCount;
+    const int failed = error ? static_cast<int>(stageOf(error->kind, isAsking, hasSignedIn)) : testStageCount;
     for (int i = 0; i < failed; ++i)
         outcome.stages[static_cast<size_t>(i)] = StageState::Passed;
     if (error)

@@ -122,7 +122,8 @@ void TestConnectionTest::outcomes_data()
         searches("redirect", steps::redirect(302, "/login"), ofApi + u" Redirected"_s);
         searches("418", steps::reply(418, "{}"), ofApi + u" UnexpectedStatus"_s);
         searches("401", steps::unauthorized(), u"PPPnF-- "_s + (isToken ? u"TokenRejected"_s : u"GrantRejected"_s));
-        searches("half a reply", steps::breakInBody("{}", Step::Then::Close), u"PPF---- ConnectionLost"_s);
+        searches("half a reply", steps::breakInBody("{}", Step::Then::Close),
+                 (isToken ? u"PPF----"_s : u"PPPnP-F"_s) + u" ConnectionLost"_s);
     }
     const auto logins = [&](const char *name, const Step &step, const QString &expected) {
         row(

@@ -30,6 +30,12 @@ constexpr Row ofApi(ErrorKind kind)
     return {kind, "PPPP--F", "PPPPP-F", "PPPP--F"};
 }
 
+// A connection that ends after a good login was one.
+constexpr Row ofEnding(ErrorKind kind)
+{
+    return {kind, "PPF----", "PPPPP-F", "PPF----"};
+}
+
 // What an API may say to a login as well as to a question.
 constexpr Row ofEither(ErrorKind kind)
 {
@@ -43,10 +49,10 @@ constexpr std::array rows = {
     same(ErrorKind::HostNotFound, "PF-----"),
     same(ErrorKind::ConnectionRefused, "PPF----"),
     same(ErrorKind::Unreachable, "PPF----"),
-    same(ErrorKind::ConnectionLost, "PPF----"),
+    ofEnding(ErrorKind::ConnectionLost),
     same(ErrorKind::ProxyFailed, "PPF----"),
     same(ErrorKind::ProxySignInRefused, "PPF----"),
-    same(ErrorKind::NetworkFailed, "PPF----"),
+    ofEnding(ErrorKind::NetworkFailed),
     same(ErrorKind::TlsFailed, "PPPF---"),
     same(ErrorKind::CertificateUntrusted, "PPPF---"),
     same(ErrorKind::CertificateExpired, "PPPF---"),
