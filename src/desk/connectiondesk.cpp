@@ -170,7 +170,7 @@ void ConnectionDesk::remove(const QString &profileId)
 
 bool ConnectionDesk::canTrust() const
 {
-    return m_session && !(m_profile && m_settings.isLocked(Policy::Topic::Profile));
+    return m_session && !m_settings.isLocked(Policy::Topic::Profile);
 }
 
 void ConnectionDesk::trust(const QByteArray &certificate)

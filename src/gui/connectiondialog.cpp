@@ -34,8 +34,7 @@ ConnectionDialog::ConnectionDialog(ConnectionDesk &desk, const Settings &setting
     m_ui->signOutButton->setIcon(lineIcon(QStringLiteral("sign-out")));
     m_ui->addButton->setVisible(!settings.isLocked(Policy::Topic::Profile));
     m_ui->removeButton->setVisible(!settings.isLocked(Policy::Topic::Profile));
-    const bool isNew = m_profiles.isEmpty();
-    if (isNew)
+    if (m_profiles.isEmpty())
         m_profiles << settings.newProfile();
     fillList(desk.profile() ? desk.profile()->id : settings.currentProfile());
     connectParts();

@@ -58,9 +58,7 @@ bool isNamed(const QVariant &value)
 
 bool isPort(const QVariant &value)
 {
-    constexpr int largest = 65'535;
-    const int port = value.toString().toInt();
-    return port > 0 && port <= largest;
+    return portIn(value.toString()) != 0;
 }
 
 bool isAddress(const QVariant &value)

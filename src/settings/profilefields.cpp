@@ -58,15 +58,18 @@ void writeProfile(QSettings &store, const QString &group, const Profile &profile
     writeProxy(store, keyIn(group, "proxy"), profile.proxy);
 }
 
+quint16 portIn(const QString &text)
+{
+    return text.toUShort(); // 0 for what is none, and for 0
+}
+
 ProxyServer readProxy(const QSettings &store, const QString &group)
 {
-    constexpr int largestPort = 65'535;
     const auto value = [&](const char *name) { return store.value(keyIn(group, name)); };
     ProxyServer proxy;
     proxy.kind = valueOf(proxyKindNames, value("kind"), proxy.kind);
     proxy.host = value("host").toString();
-    const int port = value("port").toString().toInt();
-    proxy.port = port > 0 && port <= largestPort ? static_cast<quint16>(port) : quint16(0);
+    proxy.port = portIn(value("port").toString());
     proxy.username = value("username").toString();
     return proxy;
 }

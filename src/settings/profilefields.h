@@ -33,6 +33,9 @@ inline constexpr std::array proxyKindNames = {
 Profile readProfile(const QSettings &store, const QString &group);
 void writeProfile(QSettings &store, const QString &group, const Profile &profile);
 
+// 1 to 65535; 0 for what is no port.
+quint16 portIn(const QString &text);
+
 // "system", "none", "http" or "socks5", and the server of the last two.
 ProxyServer readProxy(const QSettings &store, const QString &group);
 void writeProxy(QSettings &store, const QString &group, const ProxyServer &proxy);

@@ -139,6 +139,13 @@ void TestConnectionDeskPolicy::lockedProfileIsKeptAsItIs()
     now->desk.openLast();
     QTRY_COMPARE(now->state(), u"Connected"_s);
     QCOMPARE(now->connection(), connectionOf(expected, secretsOfNorte()));
+    // Nor does a token of the environment get past the lock.
+    now->desk.openLast(environmentToken);
+    QTRY_VERIFY(now->desk.session() && !now->desk.profile());
+    QCOMPARE(now->connection().value().server, expected.server);
+    QVERIFY(!now->desk.canTrust());
+    now->desk.trust(QByteArray(32, 'c'));
+    QCOMPARE(now->connection().value().trust, expected.trust);
     QCOMPARE(run()->settings.profiles(), QList<Profile>());
 }
 
