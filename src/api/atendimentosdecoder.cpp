@@ -17,8 +17,6 @@ static void readInto(std::optional<Servico> &, JsonReader &, ondemand::value, in
 namespace
 {
 
-constexpr int httpOk = 200;
-
 struct AtendimentoRow {
     Atendimento atendimento;
     qsizetype skipped = 0;
@@ -131,7 +129,7 @@ constexpr JsonField<AtendimentoRow> atendimentoFields[] = {
     {"ordens_servico", readOrdensServico},
 };
 
-void readAtendimentos(JsonReader &reader, ondemand::value value, int depth, Envelope &envelope)
+void readList(JsonReader &reader, ondemand::value value, int depth, Envelope &envelope)
 {
     switch (value.type()) {
     case ondemand::json_type::array:
@@ -184,9 +182,12 @@ void readFirstError(JsonReader &reader, ondemand::value value, int depth, Envelo
 }
 
 constexpr JsonField<Envelope> envelopeFields[] = {
-    {"status", readMember<&Envelope::status>},   {"msg", readMember<&Envelope::msg>},
-    {"atendimentos", readAtendimentos},          {"errors", readFirstError},
-    {"message", readMember<&Envelope::message>}, {"error_description", readMember<&Envelope::errorDescription>},
+    {"status", readMember<&Envelope::status>},
+    {"msg", readMember<&Envelope::msg>},
+    {"atendimentos", readList},
+    {"errors", readFirstError},
+    {"message", readMember<&Envelope::message>},
+    {"error_description", readMember<&Envelope::errorDescription>},
     {"error", readMember<&Envelope::error>},
 };
 

@@ -10,8 +10,6 @@ namespace guiche
 namespace
 {
 
-constexpr int httpOk = 200;
-
 std::string_view trimmed(std::string_view token)
 {
     const size_t last = token.find_last_not_of(" \t\r\n");

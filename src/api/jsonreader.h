@@ -19,6 +19,9 @@ namespace guiche
 
 namespace ondemand = simdjson::ondemand;
 
+// What was decoded came with this status: errors of the body carry it.
+inline constexpr int httpOk = 200;
+
 struct JsonFailure {
     Error error;
 };

@@ -151,13 +151,23 @@ static QString withoutHalves(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
-QString redacted(const QString &text)
+static QString redactedOnce(const QString &text)
 {
     // Not in "keyJson", but after the \n of a JSON text; and up to another secret's name.
     static const QRegularExpression webToken(
         QStringLiteral(R"((?:(?<![A-Za-z_])|(?<=\\[bfnrt]))eyJ[\w.-]+?(?=(?i:%1)|[^\w.-]|\z))").arg(secretName()));
-    const QString result = withoutBearers(withoutHalves(text)).replace(webToken, QStringLiteral("***"));
+    const QString result = withoutBearers(text).replace(webToken, QStringLiteral("***"));
     return withMaskedDocuments(withMaskedLetteredCnpjs(withoutNamedSecrets(result)));
+}
+
+// What one rule cuts out may uncover what another looks for, as when the name of a secret held a document. It ends: every
+// round that changes anything but asterisks leaves fewer characters that are none.
+QString redacted(const QString &text)
+{
+    QString result = withoutHalves(text);
+    for (QString before; result != before;)
+        result = redactedOnce(before = result);
+    return result;
 }
 
 } // namespace guiche

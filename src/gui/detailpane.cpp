@@ -147,9 +147,9 @@ int DetailPane::widestLabel() const
 
 void DetailPane::showSituacao()
 {
-    constexpr int iconSize = 16;
     const QColor color = toneColor(palette(), toneOf(m_detail.situacao));
-    m_ui->situacaoIcon->setPixmap(lineIconPixmap(iconNameOf(m_detail.situacao), color, iconSize, devicePixelRatioF()));
+    m_ui->situacaoIcon->setPixmap(
+        lineIconPixmap(iconNameOf(m_detail.situacao), color, textIconSize, devicePixelRatioF()));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color);
     m_ui->situacaoLabel->setPalette(colors);

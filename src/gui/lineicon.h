@@ -11,6 +11,9 @@ class QColor;
 namespace guiche
 {
 
+// The size of an icon beside text, in device-independent pixels.
+inline constexpr int textIconSize = 16;
+
 // A line icon of the bundled family, `:/icons/<name>.svg`, drawn in the palette's text colour of the moment: it follows a
 // change of theme by itself.
 QIcon lineIcon(const QString &name);

@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr int rowPadding = 6; // device-independent pixels, above and below together
-constexpr int iconSize = 16;
 
 bool isSettled(Situacao situacao)
 {
@@ -60,8 +59,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     if (isStatus) {
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = QIcon(lineIconPixmap(iconNameOf(situacao), color, iconSize, ratio));
-        option->decorationSize = QSize(iconSize, iconSize);
+        option->icon = QIcon(lineIconPixmap(iconNameOf(situacao), color, textIconSize, ratio));
+        option->decorationSize = QSize(textIconSize, textIconSize);
     } else if (column == Column::Numero) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         font.setPointSizeF(option->font.pointSizeF());
@@ -73,7 +72,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), std::max(size.height(), iconSize) + rowPadding};
+    return {size.width(), std::max(size.height(), textIconSize) + rowPadding};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -16,8 +16,6 @@ namespace guiche
 namespace
 {
 
-constexpr int iconSize = 16;
-
 struct Face {
     const char *icon;
     Tone tone;
@@ -128,8 +126,8 @@ void TestView::showStages()
         const auto at = static_cast<size_t>(i);
         const auto stage = static_cast<TestStage>(i);
         const Face face = faceOf(m_outcome[stage]);
-        m_icons[at]->setPixmap(lineIconPixmap(QString::fromLatin1(face.icon), toneColor(palette(), face.tone), iconSize,
-                                              devicePixelRatioF()));
+        m_icons[at]->setPixmap(lineIconPixmap(QString::fromLatin1(face.icon), toneColor(palette(), face.tone),
+                                              textIconSize, devicePixelRatioF()));
         QString word = wordFor(stage);
         if (m_outcome[stage] == StageState::NotNeeded)
             word = tr("%1 (not used)").arg(word);

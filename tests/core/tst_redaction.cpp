@@ -94,6 +94,7 @@ void TestRedaction::cutsSecrets_data()
            u"Authorization: Bearer *** x"_s);
     addRow("bearer, in words", u"Invalid bearer token: 12|abc"_s, u"Invalid Bearer ***"_s);
     addRow("bearer after JSON's line break", uR"("h:\nBearer abc")"_s, uR"("h:\nBearer ***")"_s);
+    addRow("bearer before a name that a document uncovers", u"Bearer senha20180619150512M=abc"_s, u"Bearer ***"_s);
     addRow("bearer before another name", u"Bearer senha: abc, Bearer x?token=abc"_s,
            u"Bearer senha: ***, Bearer ***?token=***"_s);
     addRow("web token after JSON's line break", uR"("t:\neyJ0eXAi.eyJhdWQi")"_s, uR"("t:\n***")"_s);

@@ -11,13 +11,13 @@
 using namespace Qt::StringLiterals;
 using namespace guiche::house;
 
-namespace
-{
-
 struct SourceFile {
     QString path; // relative to the root
     QString text;
 };
+
+namespace
+{
 
 QList<SourceFile> filesUnder(const QStringList &folders)
 {
