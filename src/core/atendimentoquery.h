@@ -25,6 +25,8 @@ struct AtendimentoQuery {
     static constexpr int largestLimit = 50;
 
     TipoBusca tipo = TipoBusca::PorCodigoCliente;
+    // What the term may be as well: both are asked, and shown as two groups.
+    std::optional<TipoBusca> outroTipo = {};
     QString termo; // as typed
     int limit = 20;
     bool apenasPendente = true;
