@@ -25,8 +25,6 @@ struct AtendimentoQuery {
     static constexpr int largestLimit = 50;
 
     TipoBusca tipo = TipoBusca::PorCodigoCliente;
-    // What the term may be as well: both are asked, and shown as two groups.
-    std::optional<TipoBusca> outroTipo = {};
     QString termo; // as typed
     int limit = 20;
     bool apenasPendente = true;
@@ -34,6 +32,8 @@ struct AtendimentoQuery {
     Qt::SortOrder order = Qt::DescendingOrder; // newest first
     std::optional<QDate> dataInicio; // on the registration date, both ends included
     std::optional<QDate> dataFim;
+    // What the term may be as well: both are asked, and shown as two groups.
+    std::optional<TipoBusca> outroTipo = {};
 
     // The term as the API takes it: CPF/CNPJ and protocolo without punctuation, spaces and invisible characters dropped.
     QString plainTermo() const;
