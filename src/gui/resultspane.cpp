@@ -1,82 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/resultspane.h"
 
-#include "core/redaction.h"
 #include "gui/atendimentosview.h"
-#include "gui/detailpane.h"
 #include "gui/errortext.h"
+#include "gui/extenttext.h"
 #include "gui/messagepage.h"
 #include "gui/noticebar.h"
+#include "gui/privacystate.h"
 #include "gui/remedy.h"
+#include "gui/rowspane.h"
 #include "gui/searchmessages.h"
-#include "models/atendimentosmodel.h"
-#include "models/atendimentossortmodel.h"
+#include "models/words.h"
 
 #include <QMessageBox>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTextDocument>
-#include <QTimer>
-#include <QVBoxLayout>
 
 namespace guiche
 {
-
-namespace
-{
-
-constexpr int narrow = 900; // device-independent pixels; below it the detail goes under the tree
-constexpr std::chrono::seconds situacaoInterval{30};
-
-} // namespace
 
 ResultsPane::ResultsPane(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
     , m_message(new MessagePage(this))
-    , m_results(new QWidget(this))
-    , m_notice(new NoticeBar(m_results))
-    , m_splitter(new QSplitter(m_results))
-    , m_view(new AtendimentosView(m_splitter))
-    , m_detail(new DetailPane(m_splitter))
+    , m_rows(new RowsPane(this))
 {
-    m_splitter->setChildrenCollapsible(false);
-    // The tree up to the programmed window; what the window grows by is the tree's.
-    m_splitter->setSizes({820, 440});
-    m_splitter->setStretchFactor(0, 1);
-    auto *column = new QVBoxLayout(m_results);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    column->addWidget(m_splitter, 1);
-    m_notice->hide();
     m_pages->addWidget(m_message);
-    m_pages->addWidget(m_results);
-
-    connect(m_notice, &NoticeBar::retryRequested, this, [this] { m_desk->retry(); });
-    connect(m_notice, &NoticeBar::remedyRequested, this, &ResultsPane::applyRemedy);
-    connect(m_notice, &NoticeBar::detailsRequested, this, &ResultsPane::showDetails);
-    connect(m_detail, &DetailPane::copyRequested, this, &ResultsPane::copyRequested);
-    connect(m_view, &AtendimentosView::currentRowChanged, this, &ResultsPane::showCurrentDetail);
+    m_pages->addWidget(m_rows);
+    connect(&m_rows->notice(), &NoticeBar::retryRequested, this, [this] { m_desk->retry(); });
+    connect(&m_rows->notice(), &NoticeBar::remedyRequested, this, &ResultsPane::applyRemedy);
+    connect(&m_rows->notice(), &NoticeBar::detailsRequested, this, &ResultsPane::showDetails);
 }
 
-void ResultsPane::setDesk(SearchDesk &desk, Clock clock)
+void ResultsPane::setUp(PrivacyState &privacy, const Clock &clock)
 {
-    Q_ASSERT(!m_desk);
+    m_privacy = &privacy;
+    m_rows->setUp(privacy, clock);
+    connect(m_privacy, &PrivacyState::changed, this, &ResultsPane::render);
+}
+
+void ResultsPane::setDesk(SearchDesk &desk)
+{
+    if (m_desk)
+        m_desk->disconnect(this);
     m_desk = &desk;
-    m_model = new AtendimentosModel(std::move(clock), this);
-    m_sorted = new AtendimentosSortModel(this);
-    m_sorted->setSourceModel(m_model);
-    m_view->setRows(m_sorted);
-    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &ResultsPane::showCurrentDetail);
-
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, m_model, &AtendimentosModel::updateSituacoes);
-    timer->start(situacaoInterval);
-
+    m_rows->setDesk(desk);
     connect(m_desk, &SearchDesk::outcomeArrived, this, &ResultsPane::renderOutcome);
     connect(m_desk, &SearchDesk::changed, this, &ResultsPane::render);
+    connect(m_desk, &SearchDesk::rowsChanged, this, &ResultsPane::render);
+    connect(m_desk, &SearchDesk::historyChanged, this, [this] {
+        if (m_desk->phase() == SearchDesk::Phase::NothingFound)
+            render();
+    });
     render();
+}
+
+AtendimentosView &ResultsPane::view()
+{
+    return m_rows->view();
 }
 
 void ResultsPane::setExamples(const QList<AtendimentoQuery> &examples)
@@ -93,26 +74,9 @@ void ResultsPane::setConnection(ConnectionDesk::State state, const QString &host
     render();
 }
 
-void ResultsPane::setMasking(bool isOn)
-{
-    m_isMasking = isOn;
-    if (m_sorted)
-        showCurrentDetail();
-}
-
-QByteArray ResultsPane::splitterState() const
-{
-    return m_splitter->saveState();
-}
-
-void ResultsPane::restoreSplitter(const QByteArray &state)
-{
-    m_splitter->restoreState(state);
-}
-
 void ResultsPane::focusRows()
 {
-    m_view->setFocus();
+    view().setFocus();
 }
 
 void ResultsPane::render()
@@ -121,8 +85,8 @@ void ResultsPane::render()
         return;
     const SearchDesk::Phase phase = m_desk->phase();
     if (!m_desk->outcome())
-        m_model->setAtendimentos({}); // what was forgotten is not to be copied either
-    m_view->setDimmed(phase == SearchDesk::Phase::Searching);
+        m_rows->forget();
+    view().setDimmed(phase == SearchDesk::Phase::Searching);
     switch (phase) {
     case SearchDesk::Phase::Idle:
         renderWelcome();
@@ -130,11 +94,14 @@ void ResultsPane::render()
     case SearchDesk::Phase::Searching:
         return; // what was there stays
     case SearchDesk::Phase::Found:
-        m_notice->hide();
-        m_pages->setCurrentWidget(m_results);
+        m_rows->notice().hide();
+        m_pages->setCurrentWidget(m_rows);
         return;
     case SearchDesk::Phase::NothingFound:
-        renderNothingFound();
+        if (m_desk->showsHistory() && !m_desk->outcome()->reply.atendimentos.isEmpty())
+            m_pages->setCurrentWidget(m_rows); // closed ones only
+        else
+            renderNothingFound();
         return;
     case SearchDesk::Phase::Failed:
         renderFailure();
@@ -144,21 +111,11 @@ void ResultsPane::render()
 
 void ResultsPane::renderOutcome()
 {
-    const SearchOutcome &outcome = *m_desk->outcome();
-    const AtendimentoQuery &query = outcome.query;
-    // The rows follow the form when its order was changed; until then they stay sorted as the person left them.
-    if (m_lastShown && (m_lastShown->orderBy != query.orderBy || m_lastShown->order != query.order))
-        m_view->sortLike(query);
-    m_lastShown = query;
-    m_model->setAtendimentos(outcome.reply.atendimentos);
-    if (outcome.reply.atendimentos.isEmpty())
-        return;
-    m_pages->setCurrentWidget(m_results); // before measuring what fits
-    m_notice->hide();
-    m_results->layout()->activate();
-    m_view->expandIfAllFit();
-    if (!m_view->currentIndex().isValid())
-        m_view->selectFirstRow();
+    if (!m_desk->outcome()->reply.atendimentos.isEmpty()) {
+        m_pages->setCurrentWidget(m_rows); // before measuring what fits
+        m_rows->notice().hide();
+    }
+    m_rows->showArrived();
 }
 
 void ResultsPane::renderWelcome()
@@ -182,11 +139,11 @@ void ResultsPane::renderWelcome()
     case ConnectionDesk::State::Connected:
         message.icon = QStringLiteral("search");
         message.title = tr("Whose atendimentos?");
-        message.text = tr("Type a CPF or CNPJ, with or without dots, a customer code, a service ID or a protocolo,\n"
-                          "choose what it is on its left, and press Enter.\n"
-                          "Ctrl+L brings you back to the box at any time.");
+        message.text = tr("Type or paste a CPF, a CNPJ, a customer code, a service ID or a protocolo: what it is, the box\n"
+                          "finds out by itself. Enter searches, Ctrl+L brings you back to the box at any time.\n"
+                          "Ctrl+K lists everything that can be done, F1 every key.");
         for (const AtendimentoQuery &example : m_examples)
-            message.choices.append({termText(example), [this, example] { Q_EMIT searchRequested(example); }});
+            message.choices.append({termText(example, m_privacy->level()), [this, example] { Q_EMIT searchRequested(example); }});
         break;
     }
     m_message->setMessage(message);
@@ -198,13 +155,39 @@ void ResultsPane::renderNothingFound()
     const AtendimentoQuery &query = m_desk->outcome()->query;
     Message message{.icon = QStringLiteral("search")};
     message.title = tr("No atendimento found");
-    message.text = tr("Asked for: %1").arg(askedText(query));
+    message.text = tr("Asked for: %1").arg(askedText(query, m_privacy->level()));
     if (const qsizetype skipped = m_desk->outcome()->reply.skipped; skipped > 0)
         message.text += u'\n' % tr("%n row(s) of the answer could not be read.", nullptr, static_cast<int>(skipped));
+    addHistory(message);
     for (const Suggestion &suggestion : suggestionsAfter(query))
         message.choices.append({suggestion.label, [this, suggestion] { Q_EMIT searchRequested(suggestion.query); }});
     m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
+}
+
+// Closed ones, where there are any, are the likeliest thing to look at when none is pending.
+void ResultsPane::addHistory(Message &message)
+{
+    const QList<SearchGroup> &groups = m_desk->groups();
+    for (int group = 0; group < groups.size(); ++group) {
+        if (groups[group].historyState == HistoryState::NotAsked)
+            continue;
+        message.text += u'\n';
+        if (groups.size() > 1)
+            message.text += wordFor(groups[group].tipo()) % QStringLiteral(": ");
+        message.text += historyText(groups[group], false);
+        const auto closed = static_cast<int>(groups[group].closedCount());
+        if (closed == 0)
+            continue;
+        QString label = tr("Show %n closed one(s)", nullptr, closed);
+        if (groups.size() > 1)
+            label += QStringLiteral(" · ") % wordFor(groups[group].tipo());
+        message.choices.append({label, [this, group] {
+                                    m_desk->setOpenGroup(group);
+                                    m_desk->setShowsHistory(true);
+                                    focusRows();
+                                }});
+    }
 }
 
 void ResultsPane::renderFailure()
@@ -215,9 +198,9 @@ void ResultsPane::renderFailure()
     const std::optional<SearchOutcome> &last = m_desk->outcome();
     if (last && !last->reply.atendimentos.isEmpty()) {
         const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
-        m_notice->showFailure(sentence, tr("Still shown: %1, as of %2").arg(redacted(askedText(last->query)), time),
+        m_rows->notice().showFailure(sentence, tr("Still shown: %1, as of %2").arg(askedText(last->query, std::max(m_privacy->level(), Privacy::Documents)), time),
                               remedy);
-        m_pages->setCurrentWidget(m_results);
+        m_pages->setCurrentWidget(m_rows);
         return;
     }
     const bool isForWantOfConnection = error.kind == ErrorKind::NotConnected || error.kind == ErrorKind::SignedOut;
@@ -267,24 +250,6 @@ void ResultsPane::showDetails()
     const QString details = adviceFor(*m_desk->error()) + QStringLiteral("\n\n") + errorDetails(*m_desk->error());
     box->setInformativeText(Qt::convertFromPlainText(details, Qt::WhiteSpaceNormal));
     box->open();
-}
-
-void ResultsPane::showCurrentDetail()
-{
-    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
-    const DocumentText documents = m_isMasking ? DocumentText::Masked : DocumentText::Full;
-    if (const Atendimento *atendimento = m_model->atendimento(current))
-        m_detail->setDetail(detailOf(*atendimento, documents));
-    else if (const OrdemServico *os = m_model->ordemServico(current))
-        m_detail->setDetail(detailOf(*os, m_model->situacao(current), documents));
-    else
-        m_detail->clear();
-}
-
-void ResultsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace guiche

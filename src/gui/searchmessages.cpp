@@ -19,11 +19,6 @@ struct SearchText {
     Q_DECLARE_TR_FUNCTIONS(guiche::SearchText)
 };
 
-QString dateText(QDate date)
-{
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 // The type that a term of this length most often is, other than the one it was taken for.
 TipoBusca likeliestOtherType(const AtendimentoQuery &query)
 {
@@ -40,14 +35,24 @@ TipoBusca likeliestOtherType(const AtendimentoQuery &query)
 
 } // namespace
 
-QString termText(const AtendimentoQuery &query)
+QString dateText(QDate date)
 {
-    return SearchText::tr("%1 %2", "type and term").arg(wordFor(query.tipo), query.termo.simplified());
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
-QString askedText(const AtendimentoQuery &query)
+QString termText(const AtendimentoQuery &query, Privacy privacy)
 {
-    QStringList parts{termText(query)};
+    QString type = wordFor(query.tipo);
+    if (query.outroTipo)
+        type = SearchText::tr("%1 or %2", "two types").arg(type, wordFor(*query.outroTipo));
+    const bool isMasked = privacy != Privacy::Open && query.tipo == TipoBusca::PorCpfCnpj;
+    return SearchText::tr("%1 %2", "type and term")
+        .arg(type, isMasked ? CpfCnpj(query.termo).masked() : query.termo.simplified());
+}
+
+QString askedText(const AtendimentoQuery &query, Privacy privacy)
+{
+    QStringList parts{termText(query, privacy)};
     if (query.asksOnlyPending())
         parts << SearchText::tr("only pending");
     if (query.dataInicio)
@@ -55,6 +60,23 @@ QString askedText(const AtendimentoQuery &query)
     if (query.dataFim)
         parts << SearchText::tr("to %1").arg(dateText(*query.dataFim));
     return parts.join(QStringLiteral(", "));
+}
+
+QString groupText(const SearchGroup &group, Privacy privacy)
+{
+    const QList<Atendimento> &rows = group.outcome.reply.atendimentos;
+    QStringList parts{termText(group.outcome.query, privacy)};
+    if (!rows.isEmpty())
+        parts << shownName(rows.first().cliente.nome, privacy) << QString::number(rows.size());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString tabTitle(const AtendimentoQuery &asked, const SearchDesk &desk, Privacy privacy)
+{
+    const std::optional<SearchOutcome> &outcome = desk.outcome();
+    if (outcome && !outcome->reply.atendimentos.isEmpty())
+        return shownName(outcome->reply.atendimentos.first().cliente.nome, privacy);
+    return asked.termo.isEmpty() ? SearchText::tr("New search") : termText(asked, privacy);
 }
 
 QString countsText(const SearchOutcome &outcome)

@@ -12,11 +12,20 @@ namespace guiche
 
 // The sentences about a search: what was asked, what came, how long it takes.
 
-// "Customer code 1204"
-QString termText(const AtendimentoQuery &query);
+// "01/03/2026"
+QString dateText(QDate date);
+
+// "Customer code 1204", "Customer code or service ID 1204"; a document as `privacy` has it.
+QString termText(const AtendimentoQuery &query, Privacy privacy = Privacy::Open);
 
 // "Customer code 1204, only pending, from 01/03/2026"
-QString askedText(const AtendimentoQuery &query);
+QString askedText(const AtendimentoQuery &query, Privacy privacy = Privacy::Open);
+
+// One reading of a term that may be two things: "Customer code 1204 · BIANCA COUTO · 3"
+QString groupText(const SearchGroup &group, Privacy privacy);
+
+// Who a search is about, for a tab: the customer's name, or what was asked as long as nobody was found.
+QString tabTitle(const AtendimentoQuery &asked, const SearchDesk &desk, Privacy privacy);
 
 // "3 atendimentos, 2 ordens de serviço", "No atendimento found"
 QString countsText(const SearchOutcome &outcome);
