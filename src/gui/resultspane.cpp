@@ -272,11 +272,11 @@ void ResultsPane::showDetails()
 void ResultsPane::showCurrentDetail()
 {
     const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
-    const DocumentText documents = m_isMasking ? DocumentText::Masked : DocumentText::Full;
+    const Privacy privacy = m_isMasking ? Privacy::Documents : Privacy::Open;
     if (const Atendimento *atendimento = m_model->atendimento(current))
-        m_detail->setDetail(detailOf(*atendimento, documents));
+        m_detail->setDetail(detailOf(*atendimento, privacy));
     else if (const OrdemServico *os = m_model->ordemServico(current))
-        m_detail->setDetail(detailOf(*os, m_model->situacao(current), documents));
+        m_detail->setDetail(detailOf(*os, m_model->situacao(current), privacy));
     else
         m_detail->clear();
 }
