@@ -38,15 +38,42 @@ QString withMaskedLetteredCnpjs(const QString &text)
     });
 }
 
+bool isNothing(const QString &)
+{
+    return false;
+}
+
+// Area code, nine, eight digits.
+bool isMobilePhone(const QString &text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return text.size() == 11 && std::ranges::all_of(text, isDigit) && text[0] != u'0' && text[1] != u'0'
+        && text[2] == u'9' && !CpfCnpj(text).hasValidCheckDigits();
+}
+
 // Digits of the right number are taken for a document whatever their check digits: a mistyped CPF still tells who it is.
 // A letter may stand right before one, as in "CPF86214941081" or after the \n of a JSON text; JSON may escape the slash.
-QString withMaskedDocuments(const QString &text)
+QString withMaskedDocuments(const QString &text, bool (*isLeft)(const QString &found) = isNothing)
 {
     static const QRegularExpression shape(QStringLiteral(
         R"((?<!\d)(?:\d{3}\.?\d{3}\.?\d{3}-?\d{2}|\d{2}\.?\d{3}\.?\d{3}(?:\\*/|%2[Ff])?\d{4}-?\d{2})(?!\d))"));
-    return replacedEach(text, shape, [](QString found) {
+    return replacedEach(text, shape, [isLeft](QString found) {
+        if (isLeft(found))
+            return found;
         found.remove(QLatin1String("%2F"), Qt::CaseInsensitive);
         return CpfCnpj(found).masked();
+    });
+}
+
+// As people write in a chat, and the invisible characters that come along when they paste: "862 149 410 81", "862.149.410 - 81".
+QString withMaskedSpacedDocuments(const QString &text)
+{
+    const QString gap = QStringLiteral(R"([\h\v.,/\x{00AD}\x{200B}-\x{200D}\x{2010}-\x{2015}\x{2060}-]{0,3})");
+    static const QRegularExpression shape(
+        QStringLiteral(R"((?<!\d)(?:\d{3}%1\d{3}%1\d{3}%1\d{2}|\d{2}%1\d{3}%1\d{3}%1\d{4}%1\d{2})(?!\d))").arg(gap));
+    return replacedEach(text, shape, [](const QString &found) {
+        const CpfCnpj document(found);
+        return document.hasValidCheckDigits() ? document.masked() : found;
     });
 }
 
@@ -149,6 +176,21 @@ static QString withoutBearers(QString text)
 static QString withoutHalves(const QString &text)
 {
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+QString maskedDocumentsIn(const QString &text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (std::ranges::none_of(text, isDigit)) // most names and many texts
+        return text;
+    const QString whole = withMaskedLetteredCnpjs(withoutHalves(text));
+    return withMaskedDocuments(withMaskedSpacedDocuments(whole), isMobilePhone);
+}
+
+bool holdsDocument(const QString &text)
+{
+    const QString whole = withoutHalves(text);
+    return maskedDocumentsIn(whole) != whole;
 }
 
 static QString redactedOnce(const QString &text)

@@ -11,4 +11,11 @@ namespace guiche
 // is left as it is: it may pass several hands on its way to a log.
 QString redacted(const QString &text);
 
+// `text` to be read on screen with its CPF and CNPJ masked, as redacted() does, and nothing else cut out. Here documents
+// with right check digits are found with spaces or the like between their groups too; and eleven digits on end with
+// wrong ones, in the form of a mobile phone (48991234567), are left: somebody is to be called back.
+QString maskedDocumentsIn(const QString &text);
+// Whether maskedDocumentsIn() would mask anything.
+bool holdsDocument(const QString &text);
+
 } // namespace guiche

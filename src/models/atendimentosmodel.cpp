@@ -123,6 +123,24 @@ void AtendimentosModel::updateSituacoes()
     }
 }
 
+void AtendimentosModel::setPrivacy(Privacy privacy)
+{
+    if (privacy == m_privacy)
+        return;
+    m_privacy = privacy;
+    emitTextsChanged({});
+    for (int row = 0; row < rowCount(); ++row)
+        emitTextsChanged(index(row, 0));
+}
+
+void AtendimentosModel::emitTextsChanged(const QModelIndex &parent)
+{
+    if (const int rows = rowCount(parent); rows > 0) {
+        Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, guiche::columnCount - 1, parent),
+                           {Qt::DisplayRole, PlainTextRole});
+    }
+}
+
 void AtendimentosModel::renumber()
 {
     for (size_t row = 0; row < m_nodes.size(); ++row)
@@ -208,9 +226,11 @@ QVariant AtendimentosModel::data(const QModelIndex &index, int role) const
     const OrdemServicoNode *child = ordemServicoNode(index);
     switch (role) {
     case Qt::DisplayRole:
-        return row ? columnText(row->value, column) : columnText(child->value, child->situacao, column);
+        return row ? columnText(row->value, column, m_privacy)
+                   : columnText(child->value, child->situacao, column, m_privacy);
     case PlainTextRole:
-        return row ? columnPlainText(row->value, column) : columnPlainText(child->value, child->situacao, column);
+        return row ? columnPlainText(row->value, column, m_privacy)
+                   : columnPlainText(child->value, child->situacao, column, m_privacy);
     case SortRole:
         return row ? columnSortKey(row->value, column) : columnSortKey(child->value, child->situacao, column);
     case TieBreakRole:

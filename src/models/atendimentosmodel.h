@@ -36,6 +36,10 @@ public:
     // What stood still on screen may have become late meanwhile.
     void updateSituacoes();
 
+    // How much every cell tells, in all roles of text. What rows are sorted by does not follow.
+    void setPrivacy(Privacy privacy);
+    Privacy privacy() const { return m_privacy; }
+
     // Null where the index is of the other kind, or none.
     const Atendimento *atendimento(const QModelIndex &index) const;
     const OrdemServico *ordemServico(const QModelIndex &index) const;
@@ -71,8 +75,10 @@ private:
     void update(AtendimentoNode &parent, int row, const OrdemServico &os);
     void renumber();
     void emitRowChanged(const QModelIndex &first);
+    void emitTextsChanged(const QModelIndex &parent);
 
     Clock m_clock;
+    Privacy m_privacy = Privacy::Open;
     Nodes m_nodes;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columntext.h"
 
+#include "models/privatetext.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -71,78 +72,81 @@ QString columnTitle(Column column)
     Q_UNREACHABLE();
 }
 
-QString columnText(const Atendimento &atendimento, Column column)
+QString columnText(const Atendimento &atendimento, Column column, Privacy privacy)
 {
     switch (column) {
     case Column::Numero:
         return shownLine(atendimento.protocolo.grouped());
     case Column::Abertura:
-        return shownLine(atendimento.dataCadastro.text());
+        return labelText(atendimento.dataCadastro.text(), privacy);
     case Column::Tipo:
-        return shownLine(atendimento.tipo);
+        return labelText(atendimento.tipo, privacy);
     case Column::Situacao:
-        return situacaoText(atendimento);
+        return labelText(situacaoText(atendimento), privacy);
     case Column::Cliente:
-        return shownLine(atendimento.cliente.nome);
+        return personText(atendimento.cliente.nome, privacy);
     case Column::Responsavel:
-        return shownLine(atendimento.usuarioResponsavel);
+        return personText(atendimento.usuarioResponsavel, privacy);
     case Column::Setor:
-        return shownLine(atendimento.setorResponsavel);
+        return labelText(atendimento.setorResponsavel, privacy);
     case Column::Programado:
     case Column::Executado:
         return {};
     case Column::Fechamento:
-        return shownLine(atendimento.dataFechamento.text());
+        return labelText(atendimento.dataFechamento.text(), privacy);
     case Column::Resultado:
-        return joined(closingWord(atendimento.statusFechamento), shownLine(atendimento.motivoFechamento));
+        return joined(labelText(closingWord(atendimento.statusFechamento), privacy),
+                      labelText(atendimento.motivoFechamento, privacy));
     case Column::Servico:
-        return atendimento.servico ? shownLine(atendimento.servico->nome) : QString();
+        return atendimento.servico ? labelText(atendimento.servico->nome, privacy) : QString();
     case Column::Descricao:
-        return shownLine(atendimento.descricaoAbertura);
+        return freeLine(atendimento.descricaoAbertura, privacy);
     }
     Q_UNREACHABLE();
 }
 
-QString columnText(const OrdemServico &os, Situacao situacao, Column column)
+QString columnText(const OrdemServico &os, Situacao situacao, Column column, Privacy privacy)
 {
     switch (column) {
     case Column::Numero:
         return Columns::tr("OS %1").arg(shownLine(os.numero));
     case Column::Abertura:
-        return shownLine(os.dataCadastro.text());
+        return labelText(os.dataCadastro.text(), privacy);
     case Column::Tipo:
-        return shownLine(os.tipo);
+        return labelText(os.tipo, privacy);
     case Column::Situacao:
-        return situacaoText(os, situacao);
+        return labelText(situacaoText(os, situacao), privacy);
     case Column::Cliente:
-        return shownLine(os.cliente.nome);
+        return personText(os.cliente.nome, privacy);
     case Column::Responsavel:
     case Column::Setor:
     case Column::Fechamento:
         return {};
     case Column::Programado:
-        return situacao == Situacao::OsSemAgendamento ? Columns::tr("not scheduled")
-                                                      : windowText(os.inicioProgramado, os.terminoProgramado);
+        return situacao == Situacao::OsSemAgendamento
+            ? Columns::tr("not scheduled")
+            : labelText(windowText(os.inicioProgramado, os.terminoProgramado), privacy);
     case Column::Executado:
-        return windowText(os.inicioExecutado, os.terminoExecutado);
+        return labelText(windowText(os.inicioExecutado, os.terminoExecutado), privacy);
     case Column::Resultado:
-        return joined(closingWord(os.statusFechamento), shownLine(os.descricaoFechamento));
+        return joined(labelText(closingWord(os.statusFechamento), privacy), freeLine(os.descricaoFechamento, privacy));
     case Column::Servico:
-        return os.servico ? shownLine(os.servico->nome) : QString();
+        return os.servico ? labelText(os.servico->nome, privacy) : QString();
     case Column::Descricao:
-        return shownLine(os.descricaoAbertura);
+        return freeLine(os.descricaoAbertura, privacy);
     }
     Q_UNREACHABLE();
 }
 
-QString columnPlainText(const Atendimento &atendimento, Column column)
+QString columnPlainText(const Atendimento &atendimento, Column column, Privacy privacy)
 {
-    return column == Column::Numero ? shownLine(atendimento.protocolo.text()) : columnText(atendimento, column);
+    return column == Column::Numero ? shownLine(atendimento.protocolo.text())
+                                    : columnText(atendimento, column, privacy);
 }
 
-QString columnPlainText(const OrdemServico &os, Situacao situacao, Column column)
+QString columnPlainText(const OrdemServico &os, Situacao situacao, Column column, Privacy privacy)
 {
-    return column == Column::Numero ? shownLine(os.numero) : columnText(os, situacao, column);
+    return column == Column::Numero ? shownLine(os.numero) : columnText(os, situacao, column, privacy);
 }
 
 QVariant columnSortKey(const Atendimento &atendimento, Column column)

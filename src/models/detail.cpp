@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/detail.h"
 
+#include "models/privatetext.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -15,35 +16,46 @@ struct DetailText {
     Q_DECLARE_TR_FUNCTIONS(guiche::Detail)
 };
 
-DetailField line(const QString &label, const QString &text)
+// Makes fields of what came, as far as it may be read.
+class Teller
 {
-    return {label, shownLine(text), DetailField::Kind::Line};
-}
+public:
+    explicit Teller(Privacy privacy)
+        : m_privacy(privacy)
+    {
+    }
 
-DetailField line(const QString &label, const WallTime &time)
-{
-    return line(label, time.preciseText());
-}
+    DetailField label(const QString &name, const QString &text) const { return {name, labelText(text, m_privacy)}; }
+    DetailField time(const QString &name, const WallTime &time) const { return label(name, time.preciseText()); }
+    DetailField person(const QString &name, const QString &text) const { return {name, personText(text, m_privacy)}; }
+    DetailField money(const QString &name, const Valor &valor) const
+    {
+        return {name, freeLine(valor.text(), m_privacy)};
+    }
+    DetailField paragraph(const QString &name, const QString &text) const
+    {
+        return {name, freeText(text, m_privacy), DetailField::Kind::Paragraph};
+    }
+    DetailField document(const QString &name, const CpfCnpj &documento) const
+    {
+        return {name, documentText(documento, m_privacy), DetailField::Kind::Document};
+    }
+    static DetailField number(const QString &name, const QString &text)
+    {
+        return {name, shownLine(text), DetailField::Kind::Number};
+    }
 
-DetailField paragraph(const QString &label, const QString &text)
-{
-    return {label, shownText(text).trimmed(), DetailField::Kind::Paragraph};
-}
+private:
+    Privacy m_privacy;
+};
 
-DetailField number(const QString &label, const QString &text)
+DetailSection sectionOf(const Cliente &cliente, const Teller &tell)
 {
-    return {label, shownLine(text), DetailField::Kind::Number};
-}
-
-DetailSection sectionOf(const Cliente &cliente, DocumentText documents)
-{
-    const CpfCnpj &documento = cliente.documento;
     return {DetailText::tr("Customer"),
             {
-                line(DetailText::tr("Name"), cliente.nome),
-                number(DetailText::tr("CPF/CNPJ"),
-                       documents == DocumentText::Masked ? documento.masked() : documento.punctuated()),
-                number(DetailText::tr("Code"), cliente.codigo.text()),
+                tell.person(DetailText::tr("Name"), cliente.nome),
+                tell.document(DetailText::tr("CPF/CNPJ"), cliente.documento),
+                tell.number(DetailText::tr("Code"), cliente.codigo.text()),
             }};
 }
 
@@ -55,129 +67,146 @@ QString withPrefix(const QString &label, const QString &prefix)
     return label % QStringLiteral(" (") % prefix % u')';
 }
 
-DetailSection sectionOf(const Servico &servico)
+DetailSection sectionOf(const Servico &servico, const Teller &tell)
 {
     return {DetailText::tr("Service"),
             {
-                line(DetailText::tr("Plan"), servico.nome),
-                line(DetailText::tr("Price"), servico.valor.text()),
-                line(DetailText::tr("Status"), withPrefix(servico.status, servico.statusPrefixo)),
-                number(DetailText::tr("Plan number"), servico.numeroPlano),
-                number(DetailText::tr("Service ID"), servico.id.text()),
+                tell.label(DetailText::tr("Plan"), servico.nome),
+                tell.money(DetailText::tr("Price"), servico.valor),
+                tell.label(DetailText::tr("Status"), withPrefix(servico.status, servico.statusPrefixo)),
+                tell.number(DetailText::tr("Plan number"), servico.numeroPlano),
+                tell.number(DetailText::tr("Service ID"), servico.id.text()),
             }};
 }
 
-DetailSection openingOf(const Atendimento &atendimento)
+DetailSection openingOf(const Atendimento &atendimento, const Teller &tell)
 {
     return {DetailText::tr("Opening"),
             {
-                line(DetailText::tr("Opened on"), atendimento.dataCadastro),
-                line(DetailText::tr("Opened by"), atendimento.usuarioAbertura),
-                line(DetailText::tr("Responsible"), atendimento.usuarioResponsavel),
-                line(DetailText::tr("Sector"), atendimento.setorResponsavel),
-                paragraph(DetailText::tr("Description"), atendimento.descricaoAbertura),
+                tell.time(DetailText::tr("Opened on"), atendimento.dataCadastro),
+                tell.person(DetailText::tr("Opened by"), atendimento.usuarioAbertura),
+                tell.person(DetailText::tr("Responsible"), atendimento.usuarioResponsavel),
+                tell.label(DetailText::tr("Sector"), atendimento.setorResponsavel),
+                tell.paragraph(DetailText::tr("Description"), atendimento.descricaoAbertura),
             }};
 }
 
-DetailSection closingOf(const Atendimento &atendimento)
+DetailSection closingOf(const Atendimento &atendimento, const Teller &tell)
 {
     return {DetailText::tr("Closing"),
             {
-                line(DetailText::tr("Closed on"), atendimento.dataFechamento),
-                line(DetailText::tr("Closed by"), atendimento.usuarioFechamento),
-                line(DetailText::tr("Result"), closingWord(atendimento.statusFechamento)),
-                line(DetailText::tr("Reason"), atendimento.motivoFechamento),
-                paragraph(DetailText::tr("Closing notes"), atendimento.descricaoFechamento),
+                tell.time(DetailText::tr("Closed on"), atendimento.dataFechamento),
+                tell.person(DetailText::tr("Closed by"), atendimento.usuarioFechamento),
+                tell.label(DetailText::tr("Result"), closingWord(atendimento.statusFechamento)),
+                tell.label(DetailText::tr("Reason"), atendimento.motivoFechamento),
+                tell.paragraph(DetailText::tr("Closing notes"), atendimento.descricaoFechamento),
             }};
 }
 
-DetailSection identificationOf(const Atendimento &atendimento)
+DetailSection identificationOf(const Atendimento &atendimento, const Teller &tell)
 {
     return {DetailText::tr("Identification"),
             {
-                number(DetailText::tr("Protocolo"), atendimento.protocolo.text()),
-                line(DetailText::tr("Type"), atendimento.tipo),
-                line(DetailText::tr("Status"), atendimento.status),
-                number(DetailText::tr("Atendimento ID"), atendimento.id.text()),
+                tell.number(DetailText::tr("Protocolo"), atendimento.protocolo.text()),
+                tell.label(DetailText::tr("Type"), atendimento.tipo),
+                tell.label(DetailText::tr("Status"), atendimento.status),
+                tell.number(DetailText::tr("Atendimento ID"), atendimento.id.text()),
             }};
 }
 
-DetailSection visitOf(const OrdemServico &os, Situacao situacao)
+DetailSection visitOf(const OrdemServico &os, Situacao situacao, const Teller &tell)
 {
     // In this status the programmed dates are placeholders; shown as such, they would be read out as an appointment.
     const bool isPlaceholder = situacao == Situacao::OsSemAgendamento;
     const QString unscheduled = DetailText::tr("not scheduled");
-    return {
-        DetailText::tr("Visit"),
-        {
-            line(DetailText::tr("Scheduled start"), isPlaceholder ? unscheduled : os.inicioProgramado.preciseText()),
-            line(DetailText::tr("Scheduled end"), isPlaceholder ? unscheduled : os.terminoProgramado.preciseText()),
-            line(DetailText::tr("Actual start"), os.inicioExecutado),
-            line(DetailText::tr("Actual end"), os.terminoExecutado),
-        }};
+    return {DetailText::tr("Visit"),
+            {
+                tell.label(DetailText::tr("Scheduled start"),
+                           isPlaceholder ? unscheduled : os.inicioProgramado.preciseText()),
+                tell.label(DetailText::tr("Scheduled end"),
+                           isPlaceholder ? unscheduled : os.terminoProgramado.preciseText()),
+                tell.time(DetailText::tr("Actual start"), os.inicioExecutado),
+                tell.time(DetailText::tr("Actual end"), os.terminoExecutado),
+            }};
 }
 
-DetailSection openingOf(const OrdemServico &os)
+DetailSection openingOf(const OrdemServico &os, const Teller &tell)
 {
     return {DetailText::tr("Opening"),
             {
-                line(DetailText::tr("Opened on"), os.dataCadastro),
-                line(DetailText::tr("Opened by"), os.usuarioAbertura),
-                paragraph(DetailText::tr("Description"), os.descricaoAbertura),
-                paragraph(DetailText::tr("Service to do"), os.descricaoServico),
+                tell.time(DetailText::tr("Opened on"), os.dataCadastro),
+                tell.person(DetailText::tr("Opened by"), os.usuarioAbertura),
+                tell.paragraph(DetailText::tr("Description"), os.descricaoAbertura),
+                tell.paragraph(DetailText::tr("Service to do"), os.descricaoServico),
             }};
 }
 
-DetailSection closingOf(const OrdemServico &os)
+DetailSection closingOf(const OrdemServico &os, const Teller &tell)
 {
     return {DetailText::tr("Closing"),
             {
-                line(DetailText::tr("Closed by"), os.usuarioFechamento),
-                line(DetailText::tr("Result"), closingWord(os.statusFechamento)),
-                paragraph(DetailText::tr("Closing notes"), os.descricaoFechamento),
+                tell.person(DetailText::tr("Closed by"), os.usuarioFechamento),
+                tell.label(DetailText::tr("Result"), closingWord(os.statusFechamento)),
+                tell.paragraph(DetailText::tr("Closing notes"), os.descricaoFechamento),
             }};
 }
 
-DetailSection identificationOf(const OrdemServico &os)
+DetailSection identificationOf(const OrdemServico &os, const Teller &tell)
 {
     return {DetailText::tr("Identification"),
             {
-                number(DetailText::tr("OS number"), os.numero),
-                line(DetailText::tr("Type"), os.tipo),
-                line(DetailText::tr("Status"), os.status),
-                number(DetailText::tr("OS ID"), os.id.text()),
+                tell.number(DetailText::tr("OS number"), os.numero),
+                tell.label(DetailText::tr("Type"), os.tipo),
+                tell.label(DetailText::tr("Status"), os.status),
+                tell.number(DetailText::tr("OS ID"), os.id.text()),
             }};
 }
 
 } // namespace
 
-Detail detailOf(const Atendimento &atendimento, DocumentText documents)
+QString rowKeyOf(const Atendimento &atendimento)
 {
+    return QStringLiteral("atendimento/") % atendimento.id.text() % u'/' % atendimento.protocolo.text();
+}
+
+QString rowKeyOf(const OrdemServico &os)
+{
+    return QStringLiteral("os/") % os.id.text() % u'/' % os.numero;
+}
+
+Detail detailOf(const Atendimento &atendimento, Privacy privacy)
+{
+    const Teller tell(privacy);
     Detail detail;
+    detail.key = rowKeyOf(atendimento);
     detail.heading = shownLine(atendimento.protocolo.grouped());
     detail.number = shownLine(atendimento.protocolo.text());
-    detail.subtitle = shownLine(atendimento.tipo);
+    detail.subtitle = labelText(atendimento.tipo, privacy);
     detail.situacao = situacaoOf(atendimento);
-    detail.situacaoText = situacaoText(atendimento);
-    detail.sections = {openingOf(atendimento), closingOf(atendimento), sectionOf(atendimento.cliente, documents)};
+    detail.situacaoText = labelText(situacaoText(atendimento), privacy);
+    detail.sections = {openingOf(atendimento, tell), closingOf(atendimento, tell),
+                       sectionOf(atendimento.cliente, tell)};
     if (atendimento.servico)
-        detail.sections.append(sectionOf(*atendimento.servico));
-    detail.sections.append(identificationOf(atendimento));
+        detail.sections.append(sectionOf(*atendimento.servico, tell));
+    detail.sections.append(identificationOf(atendimento, tell));
     return detail;
 }
 
-Detail detailOf(const OrdemServico &os, Situacao situacao, DocumentText documents)
+Detail detailOf(const OrdemServico &os, Situacao situacao, Privacy privacy)
 {
+    const Teller tell(privacy);
     Detail detail;
+    detail.key = rowKeyOf(os);
     detail.heading = DetailText::tr("OS %1").arg(shownLine(os.numero));
     detail.number = shownLine(os.numero);
-    detail.subtitle = shownLine(os.tipo);
+    detail.subtitle = labelText(os.tipo, privacy);
     detail.situacao = situacao;
-    detail.situacaoText = situacaoText(os, situacao);
-    detail.sections = {visitOf(os, situacao), openingOf(os), closingOf(os), sectionOf(os.cliente, documents)};
+    detail.situacaoText = labelText(situacaoText(os, situacao), privacy);
+    detail.sections = {visitOf(os, situacao, tell), openingOf(os, tell), closingOf(os, tell),
+                       sectionOf(os.cliente, tell)};
     if (os.servico)
-        detail.sections.append(sectionOf(*os.servico));
-    detail.sections.append(identificationOf(os));
+        detail.sections.append(sectionOf(*os.servico, tell));
+    detail.sections.append(identificationOf(os, tell));
     return detail;
 }
 

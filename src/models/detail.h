@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "core/situacao.h"
 
 #include <QList>
@@ -11,7 +12,12 @@ namespace guiche
 
 // A row told in full, for reading: every field of the API's reply, grouped. Widgets only lay it out.
 struct DetailField {
-    enum class Kind { Line, Paragraph, Number }; // Number: digits that are read one by one
+    enum class Kind {
+        Line,
+        Paragraph,
+        Number, // digits that are read one by one
+        Document, // the same, of a CPF or CNPJ
+    };
 
     QString label;
     QString text; // empty: the server sent nothing
@@ -28,6 +34,7 @@ struct DetailSection {
 };
 
 struct Detail {
+    QString key; // see rowKeyOf()
     QString heading; // "2018 0619 1505251", "OS 125"
     QString number; // the heading's number as it is copied
     QString subtitle; // the type
@@ -38,10 +45,12 @@ struct Detail {
     friend bool operator==(const Detail &, const Detail &) = default;
 };
 
-// How a CPF or CNPJ is written, here and in what is copied from here: 862.149.410-81 or ***.149.410-**.
-enum class DocumentText { Full, Masked };
+// What tells a row from every other, from one search to the next.
+QString rowKeyOf(const Atendimento &atendimento);
+QString rowKeyOf(const OrdemServico &os);
 
-Detail detailOf(const Atendimento &atendimento, DocumentText documents = DocumentText::Full);
-Detail detailOf(const OrdemServico &os, Situacao situacao, DocumentText documents = DocumentText::Full);
+// What is masked or hidden here is so in what is copied from here.
+Detail detailOf(const Atendimento &atendimento, Privacy privacy = Privacy::Open);
+Detail detailOf(const OrdemServico &os, Situacao situacao, Privacy privacy = Privacy::Open);
 
 } // namespace guiche

@@ -179,7 +179,7 @@ void Settings::setCurrentProfile(const QString &id)
 
 bool Settings::masksDocuments() const
 {
-    const bool preset = m_policy.masksDocuments().value_or(isLocked(Policy::Topic::Masking));
+    const bool preset = m_policy.masksDocuments().value_or(true);
     return isLocked(Policy::Topic::Masking)
         ? preset
         : valueOf(answers, m_store.value(QStringLiteral("privacy/masksDocuments")), preset);

@@ -41,7 +41,7 @@ public:
     QString currentProfile() const;
     void setCurrentProfile(const QString &id);
 
-    // Whether CPF and CNPJ are shown as ***.149.410-**.
+    // Whether CPF and CNPJ are shown as ***.149.410-**: so at first.
     bool masksDocuments() const;
     void setMasksDocuments(bool masks);
     // Whether customers' data may leave the window: whole rows to the clipboard, pictures to files. Locked without an

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void leavesOtherTextAlone_data();
     void leavesOtherTextAlone();
     void cutsEverySecretOfAReply();
+    void masksDocumentsToBeRead_data();
+    void masksDocumentsToBeRead();
+    void leavesWhatIsReadAlone_data();
+    void leavesWhatIsReadAlone();
 };
 
 namespace
@@ -242,6 +246,67 @@ void TestRedaction::cutsEverySecretOfAReply()
         QVERIFY2(!result.contains(secret), qUtf8Printable(secret + u" in " + result));
     QVERIFY(result.contains(u"201806191505251"_s));
     QVERIFY(result.contains(u"\"status\":\"error\""_s));
+}
+
+void TestRedaction::masksDocumentsToBeRead_data()
+{
+    masksDocuments_data();
+    const QString cpf = u"***.149.410-**"_s;
+    const QString cnpj = u"**.***.333/0001-**"_s;
+    addRow("in a sentence", u"meu cpf é 862.149.410-81, obrigado"_s, u"meu cpf é "_s + cpf + u", obrigado"_s);
+    addRow("in a name", u"BIANCA COUTO 86214941081"_s, u"BIANCA COUTO "_s + cpf);
+    addRow("spaced", u"cpf 862 149 410 81."_s, u"cpf "_s + cpf + u'.');
+    addRow("spaced before its check digits", u"862.149.410 - 81"_s, cpf);
+    addRow("dashes", u"862-149-410-81"_s, cpf);
+    addRow("typographic dash", u"862.149.410–81"_s, cpf);
+    addRow("over two lines", u"862.149.\n410-81"_s, cpf);
+    addRow("invisible characters", u"862.\u200B149.410\u2060-81"_s, cpf);
+    addRow("spaced CNPJ", u"11 222 333 0001 81"_s, cnpj);
+    addRow("spaced CNPJ, slash", u"11.222.333 / 0001-81"_s, cnpj);
+    addRow("mobile phone's form, right check digits", u"11999999975"_s, u"***.999.999-**"_s);
+    addRow("no area code", u"01999999999"_s, u"***.999.999-**"_s);
+    addRow("half a character", QString(QChar(0xD83D)) + u"86214941081"_s, u'?' + cpf);
+}
+
+void TestRedaction::masksDocumentsToBeRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(maskedDocumentsIn(text), expected);
+    QCOMPARE(maskedDocumentsIn(expected), expected);
+    QVERIFY(holdsDocument(text));
+    QVERIFY(!holdsDocument(expected));
+}
+
+void TestRedaction::leavesWhatIsReadAlone_data()
+{
+    QTest::addColumn<QString>("text");
+
+    const QStringList texts{
+        QString(),
+        u"Cliente sem conexão desde ontem"_s,
+        u"Ligar para 48991234567 ou (48) 99123-4567 ou +55 48 9 9123-4567"_s,
+        u"201806191505251"_s,
+        u"2018 0619 1505251"_s,
+        u"20221229180833379797"_s,
+        u"2022 1229 180833 379797"_s,
+        u"862 149 410 82"_s, // spaced and wrong: more likely something else
+        u"senha: abc, Bearer abc"_s, // for a log, not for reading
+        u"06/11/2018 17:24"_s,
+        u"de uma vez para 12"_s,
+        u"12345-6"_s,
+        QString(QChar(0xD83D)),
+    };
+    for (const QString &text : texts)
+        QTest::newRow(qUtf8Printable(text)) << text;
+}
+
+void TestRedaction::leavesWhatIsReadAlone()
+{
+    QFETCH(const QString, text);
+
+    QCOMPARE(maskedDocumentsIn(text), text);
+    QVERIFY(!holdsDocument(text));
 }
 
 QTEST_APPLESS_MAIN(TestRedaction)

@@ -31,6 +31,8 @@ QChar letterOf(DetailField::Kind kind)
         return u'P';
     case DetailField::Kind::Number:
         return u'N';
+    case DetailField::Kind::Document:
+        return u'D';
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +96,7 @@ const QStringList markedServicoLines{
 
 const QStringList markedClienteLines{
     u"Customer/Name L: ‹nome_razaosocial›"_s,
-    u"Customer/CPF/CNPJ N: 862.149.410-81"_s,
+    u"Customer/CPF/CNPJ D: 862.149.410-81"_s,
     u"Customer/Code N: ‹codigo_cliente›"_s,
 };
 
@@ -283,7 +285,7 @@ void TestDetail::unreadableValuesAreToldAsTheyCame()
     row.statusFechamento = u"concluido"_s;
     const QStringList lines = linesOf(detailOf(row));
     QVERIFY(lines.contains(u"Opening/Opened on L: 31/02/2018"_s));
-    QVERIFY(lines.contains(u"Customer/CPF/CNPJ N: isento"_s));
+    QVERIFY(lines.contains(u"Customer/CPF/CNPJ D: isento"_s));
     QVERIFY(lines.contains(u"Service/Price L: a combinar"_s));
     QVERIFY(lines.contains(u"Closing/Result L: Completed"_s));
 
@@ -291,7 +293,7 @@ void TestDetail::unreadableValuesAreToldAsTheyCame()
     row.servico->valor = Valor::fromCentavos(1'199'90);
     row.servico->statusPrefixo.clear();
     const QStringList others = linesOf(detailOf(row));
-    QVERIFY(others.contains(u"Customer/CPF/CNPJ N: 12.ABC.345/01DE-35"_s));
+    QVERIFY(others.contains(u"Customer/CPF/CNPJ D: 12.ABC.345/01DE-35"_s));
     QVERIFY(others.contains(u"Service/Price L: R$ 1.199,90"_s));
     QVERIFY(others.contains(u"Service/Status L: ‹servico.status›"_s));
 }

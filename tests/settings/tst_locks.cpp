@@ -199,13 +199,13 @@ void TestLocks::masking_data()
     QTest::addColumn<bool>("afterNo");
     const QByteArray yes = "[masking]\ndocuments=true\n";
     const QByteArray no = "[masking]\ndocuments=false\n";
-    QTest::newRow("no policy") << QByteArray("\n") << false << true << false;
+    QTest::newRow("no policy") << QByteArray("\n") << true << true << false;
     QTest::newRow("preset yes") << yes << true << true << false;
     QTest::newRow("preset no") << no << false << true << false;
     QTest::newRow("locked yes") << locked("masking") + yes << true << true << true;
     QTest::newRow("locked no") << locked("masking") + no << false << false << false;
     QTest::newRow("locked without an answer") << locked("masking") << true << true << true;
-    QTest::newRow("another lock") << locked("export") << false << true << false;
+    QTest::newRow("another lock") << locked("export") << true << true << false;
 }
 
 void TestLocks::masking()

@@ -102,7 +102,7 @@ void TestSettings::nothingStoredIsAllDefaults()
     const Settings settings = again();
     QVERIFY(settings.profiles().isEmpty());
     QCOMPARE(settings.currentProfile(), QString());
-    QVERIFY(!settings.masksDocuments());
+    QVERIFY(settings.masksDocuments());
     QVERIFY(settings.allowsExport());
     QCOMPARE(settings.form(), AtendimentoQuery());
     QCOMPARE(settings.theme(), ThemeChoice::System);
@@ -202,11 +202,11 @@ void TestSettings::enumerationsAreStoredByName()
     run([](Settings &settings) {
         settings.setForm(form(TipoBusca::PorIdClienteServico, 20, true, OrderBy::DataFechamento, Qt::AscendingOrder));
         settings.setTheme(ThemeChoice::Dark);
-        settings.setMasksDocuments(true);
+        settings.setMasksDocuments(false);
     });
     const QByteArray bytes = stored();
     for (const char *line : {"tipo=id_cliente_servico", "orderBy=data_fechamento", "order=asc", "theme=dark",
-                             "masksDocuments=true", "apenasPendente=true"})
+                             "masksDocuments=false", "apenasPendente=true"})
         QVERIFY2(bytes.contains(line), line);
 }
 
@@ -236,18 +236,18 @@ void TestSettings::garbageIsAnsweredWithDefaults()
     const Settings settings = again();
     QCOMPARE(settings.form(), AtendimentoQuery());
     QCOMPARE(settings.theme(), ThemeChoice::System);
-    QVERIFY(!settings.masksDocuments());
+    QVERIFY(settings.masksDocuments());
 }
 
 void TestSettings::garbageInOneValueLeavesTheOthers()
 {
-    store("[form]\nlimit=muitos\ntipo=protocolo\napenasPendente=false\n[privacy]\nmasksDocuments=true\n");
+    store("[form]\nlimit=muitos\ntipo=protocolo\napenasPendente=false\n[privacy]\nmasksDocuments=false\n");
     const Settings settings = again();
     AtendimentoQuery expected;
     expected.tipo = TipoBusca::PorProtocolo;
     expected.apenasPendente = false;
     QCOMPARE(settings.form(), expected);
-    QVERIFY(settings.masksDocuments());
+    QVERIFY(!settings.masksDocuments());
 }
 
 void TestSettings::fileThatIsNoneIsAnsweredWithDefaults()
