@@ -247,14 +247,22 @@ const AtendimentoQuery &CustomerTabs::queryOf(const Tab &tab) const
     return tab.owed ? *tab.owed : tab.desk->query();
 }
 
-QList<AtendimentoQuery> CustomerTabs::queries() const
+QList<CustomerTabs::Entry> CustomerTabs::entries() const
 {
-    QList<AtendimentoQuery> queries;
+    QList<Entry> entries;
     for (const Tab &tab : m_tabs) {
         if (tab.owed || tab.desk->phase() != SearchDesk::Phase::Idle)
-            queries << queryOf(tab);
+            entries.append({queryOf(tab), tab.desk.get(), m_front == tab.desk.get()});
     }
-    return queries;
+    return entries;
+}
+
+QList<SearchDesk *> CustomerTabs::desks() const
+{
+    QList<SearchDesk *> desks;
+    for (const Tab &tab : m_tabs)
+        desks << tab.desk.get();
+    return desks;
 }
 
 void CustomerTabs::updateTitles()

@@ -54,8 +54,15 @@ public:
     // The last one is left as a blank one.
     void close(int index);
     void closeAll();
-    // What each tab was last asked, in their order; tabs that were not asked anything are left out.
-    QList<AtendimentoQuery> queries() const;
+    // What a tab was last asked, and what came of it.
+    struct Entry {
+        AtendimentoQuery asked;
+        const SearchDesk *desk;
+        bool isInFront;
+    };
+    // In their order; tabs that were not asked anything are left out.
+    QList<Entry> entries() const;
+    QList<SearchDesk *> desks() const; // of all
 
     // Titles follow what they are made of by themselves, but for what only `titles` knows.
     void updateTitles();

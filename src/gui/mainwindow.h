@@ -5,11 +5,8 @@
 #include "settings/settings.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
-
-class QLabel;
 
 namespace guiche
 {
@@ -21,23 +18,36 @@ class MainWindow;
 
 class ConnectionControls;
 class ConnectionDesk;
+class DeskActions;
+class PrivacyState;
+class RecentsDesk;
 class ResultsPane;
+class RowActions;
 class SearchDesk;
 class SearchForm;
+class SecretClipboard;
+class StatusLine;
+class ThemeMenu;
+class WindowTools;
 
-// The one window: the form asks, the desk searches, the results pane shows. Here they are only joined.
+// The one window: the form asks, the desk of the tab in front searches, the results pane shows. Here they are only joined.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     // All of them outlive the window.
-    MainWindow(ConnectionDesk &connections, SearchDesk &searches, Settings &settings,
+    MainWindow(ConnectionDesk &connections, RecentsDesk &recents, Settings &settings,
                const Clock &clock = systemClock(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     SearchForm &form();
     ResultsPane &results();
+    SearchDesk &searches(); // of the tab in front
+
+    // A term that came from outside, as a person would type or paste it. Asked in a tab of its own, so that nobody loses
+    // the customer they are looking at.
+    void openTerm(const QString &term);
 
     // Offered as long as no profile is connected to: they are the demo server's.
     void setExamples(const QList<AtendimentoQuery> &examples);
@@ -50,31 +60,36 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addToBars();
+    void setUpParts(const Clock &clock);
+    void setIcons();
     void connectParts();
     void connectActions();
-    void setIcons();
-    void addStatusBar();
-    void addThemes();
+    void connectViewActions();
     void restoreSettings();
     void takeStartSize();
     void saveSettings();
 
     void search(const AtendimentoQuery &query);
+    void turnToTab();
     void showPhase();
+    void showPrivacy();
     void takeOutcome();
     void showConnection();
     void retryFailed();
-    void setMasking(bool isOn);
-    void openContextMenu(const QPoint &position);
-    void copy(const QString &text);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     ConnectionDesk &m_connections;
-    SearchDesk &m_searches;
+    RecentsDesk &m_recents;
     Settings &m_settings;
     ConnectionControls *m_connectionControls;
-    QLabel *m_statusLabel;
-    QTimer m_elapsedTimer;
+    PrivacyState *m_privacy;
+    SecretClipboard *m_clipboard;
+    StatusLine *m_statusLine;
+    ThemeMenu *m_themeMenu;
+    DeskActions *m_deskActions;
+    RowActions *m_rowActions;
+    WindowTools *m_tools;
     bool m_isSearchOwed = false; // asked before there was a server; the desk forgets it when one comes
 };
 

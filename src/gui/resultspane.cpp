@@ -139,11 +139,13 @@ void ResultsPane::renderWelcome()
     case ConnectionDesk::State::Connected:
         message.icon = QStringLiteral("search");
         message.title = tr("Whose atendimentos?");
-        message.text = tr("Type or paste a CPF, a CNPJ, a customer code, a service ID or a protocolo: what it is, the box\n"
-                          "finds out by itself. Enter searches, Ctrl+L brings you back to the box at any time.\n"
-                          "Ctrl+K lists everything that can be done, F1 every key.");
+        message.text =
+            tr("Type or paste a CPF, a CNPJ, a customer code, a service ID or a protocolo: what it is, the box\n"
+               "finds out by itself. Enter searches, Ctrl+L brings you back to the box at any time.\n"
+               "Ctrl+K lists everything that can be done, F1 every key.");
         for (const AtendimentoQuery &example : m_examples)
-            message.choices.append({termText(example, m_privacy->level()), [this, example] { Q_EMIT searchRequested(example); }});
+            message.choices.append(
+                {termText(example, m_privacy->level()), [this, example] { Q_EMIT searchRequested(example); }});
         break;
     }
     m_message->setMessage(message);
@@ -198,8 +200,11 @@ void ResultsPane::renderFailure()
     const std::optional<SearchOutcome> &last = m_desk->outcome();
     if (last && !last->reply.atendimentos.isEmpty()) {
         const QString time = last->at.time().toString(QStringLiteral("HH:mm"));
-        m_rows->notice().showFailure(sentence, tr("Still shown: %1, as of %2").arg(askedText(last->query, std::max(m_privacy->level(), Privacy::Documents)), time),
-                              remedy);
+        m_rows->notice().showFailure(
+            sentence,
+            tr("Still shown: %1, as of %2")
+                .arg(askedText(last->query, std::max(m_privacy->level(), Privacy::Documents)), time),
+            remedy);
         m_pages->setCurrentWidget(m_rows);
         return;
     }

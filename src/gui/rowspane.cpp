@@ -31,7 +31,6 @@ constexpr std::chrono::seconds situacaoInterval{30};
 
 RowsPane::RowsPane(QWidget *parent)
     : QWidget(parent)
-    , m_header(new CustomerHeader(this))
     , m_groups(new GroupBar(this))
     , m_notice(new NoticeBar(this))
     , m_splitter(new QSplitter(this))
@@ -46,7 +45,6 @@ RowsPane::RowsPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
     column->addWidget(m_groups);
     column->addWidget(m_notice);
     column->addWidget(m_splitter, 1);
@@ -55,9 +53,10 @@ RowsPane::RowsPane(QWidget *parent)
 
     connect(m_detail, &DetailPane::copyRequested, this, &RowsPane::copyRequested);
     connect(m_detail, &DetailPane::revealRequested, this, &RowsPane::revealRequested);
-    connect(m_header, &CustomerHeader::copyRequested, this, &RowsPane::copyRequested);
-    connect(m_header, &CustomerHeader::revealRequested, this, &RowsPane::revealRequested);
-    connect(m_view, &AtendimentosView::currentRowChanged, this, &RowsPane::showDetail);
+    connect(m_view, &AtendimentosView::currentRowChanged, this, [this] {
+        m_privacy->setCurrentRow(currentKey());
+        showDetail();
+    });
     connect(m_groups, &GroupBar::groupChosen, this, [this](int group) { m_desk->setOpenGroup(group); });
     connect(m_extent, &ExtentBar::historyWanted, this, [this](bool isShown) { m_desk->setShowsHistory(isShown); });
     connect(m_extent, &ExtentBar::historyRetryRequested, this, [this] { m_desk->retryHistory(); });
@@ -70,6 +69,10 @@ void RowsPane::setUp(PrivacyState &privacy, const Clock &clock)
     Q_ASSERT(!m_privacy);
     m_privacy = &privacy;
     m_clock = clock;
+    m_header = new CustomerHeader(clock, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_header);
+    connect(m_header, &CustomerHeader::copyRequested, this, &RowsPane::copyRequested);
+    connect(m_header, &CustomerHeader::revealRequested, this, &RowsPane::revealRequested);
     m_model = new AtendimentosModel(clock, this);
     m_sorted = new AtendimentosSortModel(this);
     m_sorted->setSourceModel(m_model);
@@ -80,6 +83,7 @@ void RowsPane::setUp(PrivacyState &privacy, const Clock &clock)
         showAround();
         showDetail();
     });
+    connect(m_privacy, &PrivacyState::ticked, this, &RowsPane::showReveal);
     m_model->setPrivacy(m_privacy->level());
 
     auto *timer = new QTimer(this);
@@ -167,6 +171,14 @@ void RowsPane::showDetail()
         m_detail->setDetail(detailOf(*os, m_model->situacao(current), level));
     else
         m_detail->clear();
+    showReveal();
+}
+
+void RowsPane::showReveal()
+{
+    const RevealFace face = m_privacy->faceFor(currentKey());
+    m_header->setReveal(face);
+    m_detail->setReveal(face);
 }
 
 const Atendimento *RowsPane::atendimento() const
@@ -180,13 +192,13 @@ const OrdemServico *RowsPane::ordemServico() const
     return m_model->ordemServico(m_sorted->mapToSource(m_view->currentIndex()));
 }
 
-QString RowsPane::currentDocument() const
+CpfCnpj RowsPane::currentDocument() const
 {
     const OrdemServico *os = ordemServico();
     const Atendimento *row = atendimento();
     if (os && !os->cliente.documento.isEmpty())
-        return os->cliente.documento.plain();
-    return row ? row->cliente.documento.plain() : QString();
+        return os->cliente.documento;
+    return row ? row->cliente.documento : CpfCnpj();
 }
 
 QString RowsPane::currentKey() const
@@ -234,6 +246,14 @@ void RowsPane::goTo(const Place &place)
     else if (m_model->rowCount() > 0)
         m_view->selectFirstRow();
     m_view->verticalScrollBar()->setValue(place.scrolled);
+}
+
+void RowsPane::focusOther()
+{
+    if (m_view->hasFocus())
+        m_detail->takeFocus();
+    else
+        m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray RowsPane::splitterState() const

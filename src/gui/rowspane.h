@@ -3,6 +3,7 @@
 
 #include "core/atendimentoquery.h"
 #include "core/clock.h"
+#include "core/cpfcnpj.h"
 #include "core/id.h"
 
 #include <QHash>
@@ -58,11 +59,14 @@ public:
     // The current row: null without one, and of the other kind.
     const Atendimento *atendimento() const; // itself, or that of the current ordem de serviço
     const OrdemServico *ordemServico() const;
-    QString currentDocument() const; // plain, whole
+    CpfCnpj currentDocument() const;
+    QString currentKey() const; // for PrivacyState; empty: no row
+
+    // From the rows to the detail, and back.
+    void focusOther();
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
-    void documentCopyRequested();
     void revealRequested();
 
 protected:
@@ -83,7 +87,7 @@ private:
     void takeRows();
     void showAround();
     void showDetail();
-    QString currentKey() const;
+    void showReveal();
 
     PrivacyState *m_privacy = nullptr;
     Clock m_clock;
@@ -91,7 +95,7 @@ private:
     QHash<const QObject *, Place> m_places;
     AtendimentosModel *m_model = nullptr;
     AtendimentosSortModel *m_sorted = nullptr;
-    CustomerHeader *m_header;
+    CustomerHeader *m_header = nullptr;
     GroupBar *m_groups;
     NoticeBar *m_notice;
     QSplitter *m_splitter;

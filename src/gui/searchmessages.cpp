@@ -67,7 +67,7 @@ QString groupText(const SearchGroup &group, Privacy privacy)
     const QList<Atendimento> &rows = group.outcome.reply.atendimentos;
     QStringList parts{termText(group.outcome.query, privacy)};
     if (!rows.isEmpty())
-        parts << shownName(rows.first().cliente.nome, privacy) << QString::number(rows.size());
+        parts << personText(rows.first().cliente.nome, privacy) << QString::number(rows.size());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -75,7 +75,7 @@ QString tabTitle(const AtendimentoQuery &asked, const SearchDesk &desk, Privacy 
 {
     const std::optional<SearchOutcome> &outcome = desk.outcome();
     if (outcome && !outcome->reply.atendimentos.isEmpty())
-        return shownName(outcome->reply.atendimentos.first().cliente.nome, privacy);
+        return personText(outcome->reply.atendimentos.first().cliente.nome, privacy);
     return asked.termo.isEmpty() ? SearchText::tr("New search") : termText(asked, privacy);
 }
 

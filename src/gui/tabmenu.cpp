@@ -18,9 +18,9 @@ void TabMenu::setTabs(CustomerTabs &tabs)
     open->setIcon(lineIcon(QStringLiteral("add")));
     QAction *close = addEntry("closeTabAction", tr("&Close the tab"), {Qt::CTRL | Qt::Key_W});
     QAction *next = addEntry("nextTabAction", tr("Ne&xt tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown});
-    QAction *previous = addEntry("previousTabAction", tr("&Previous tab"),
-                                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
-                                  Qt::CTRL | Qt::Key_PageUp});
+    QAction *previous = addEntry(
+        "previousTabAction", tr("&Previous tab"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp});
     connect(open, &QAction::triggered, &tabs, &CustomerTabs::openBlank);
     connect(close, &QAction::triggered, &tabs, [&tabs] { tabs.close(tabs.current()); });
     connect(next, &QAction::triggered, &tabs, [&tabs] { tabs.showNext(1); });
@@ -28,8 +28,8 @@ void TabMenu::setTabs(CustomerTabs &tabs)
     addSeparator();
     for (int number = 1; number <= CustomerTabs::most; ++number) {
         const QByteArray id = "tab" + QByteArray::number(number) + "Action";
-        QAction *action = addEntry(id.constData(), tr("Tab %1").arg(number),
-                                   {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)});
+        QAction *action =
+            addEntry(id.constData(), tr("Tab %1").arg(number), {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)});
         connect(action, &QAction::triggered, &tabs, [&tabs, number] { tabs.show(number - 1); });
     }
 }

@@ -78,6 +78,16 @@ QByteArray Settings::bytes(const QString &key) const
     return m_store.value(key).toByteArray();
 }
 
+bool Settings::answer(const QString &key, bool fallback) const
+{
+    return valueOf(answers, m_store.value(key), fallback);
+}
+
+void Settings::setAnswer(const QString &key, bool value)
+{
+    m_store.setValue(key, nameOf(answers, value));
+}
+
 bool Settings::isLocked(Policy::Topic topic) const
 {
     return m_policy.isLocked(topic);

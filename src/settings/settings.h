@@ -56,6 +56,12 @@ public:
     std::optional<TipoBusca> preferredReading() const;
     void setPreferredReading(std::optional<TipoBusca> tipo);
 
+    // Whether the closed ones are fetched behind the pending ones, and whether each customer has a tab of their own.
+    bool fetchesHistory() const { return answer(QStringLiteral("search/fetchesHistory"), true); }
+    void setFetchesHistory(bool fetches) { setAnswer(QStringLiteral("search/fetchesHistory"), fetches); }
+    bool opensOwnTabs() const { return answer(QStringLiteral("tabs/opensOwn"), true); }
+    void setOpensOwnTabs(bool opens) { setAnswer(QStringLiteral("tabs/opensOwn"), opens); }
+
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
@@ -72,6 +78,8 @@ public:
 
 private:
     QByteArray bytes(const QString &key) const;
+    bool answer(const QString &key, bool fallback) const;
+    void setAnswer(const QString &key, bool value);
     QStringList idsOfProfiles() const;
     QList<Profile> ownProfiles() const;
     Profile presetProfile() const;

@@ -71,7 +71,7 @@ void TestGuiColumns::init()
     AtendimentoQuery query;
     query.termo = QStringLiteral("1588");
     query.apenasPendente = false;
-    m_driver->searches->search(query);
+    m_driver->searches().search(query);
     QVERIFY(m_driver->settle());
     QCOMPARE(m_driver->view().model()->rowCount(), 12);
 }
@@ -228,7 +228,7 @@ void TestGuiColumns::arrangementIsRemembered()
     QCOMPARE(header()->sectionSize(at(Column::Tipo)), 333);
     QCOMPARE(header()->sortIndicatorSection(), at(Column::Tipo));
     QCOMPARE(header()->sortIndicatorOrder(), order);
-    m_driver->searches->retry();
+    m_driver->searches().retry();
     QVERIFY(m_driver->settle());
     QCOMPARE(topRows(*m_driver, Column::Numero), sorted);
 }

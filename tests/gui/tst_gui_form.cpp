@@ -96,7 +96,7 @@ QString TestGuiForm::problem(const char *label)
 {
     const auto *found = m_driver->child<QLabel>(label);
     const bool isQuiet =
-        m_driver->server->requests().isEmpty() && m_driver->searches->phase() == SearchDesk::Phase::Idle;
+        m_driver->server->requests().isEmpty() && m_driver->searches().phase() == SearchDesk::Phase::Idle;
     return found->isVisible() && isQuiet ? found->text() : QString();
 }
 
@@ -177,7 +177,7 @@ void TestGuiForm::enterInAnOpenListOnlyChooses()
     WindowDriver::press(Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activePopupWidget());
     QCOMPARE(combo->currentText(), QStringLiteral("CPF or CNPJ"));
-    QCOMPARE(m_driver->searches->phase(), SearchDesk::Phase::Idle);
+    QCOMPARE(m_driver->searches().phase(), SearchDesk::Phase::Idle);
 }
 
 void TestGuiForm::searchButtonAndShortcut()
@@ -244,7 +244,7 @@ void TestGuiForm::calendarPicksByKeyboard()
     WindowDriver::press(Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activePopupWidget());
     QCOMPARE(edit("dataInicioEdit")->text(), QStringLiteral("06/11/2018"));
-    QCOMPARE(m_driver->searches->phase(), SearchDesk::Phase::Idle); // Enter chose, and no more
+    QCOMPARE(m_driver->searches().phase(), SearchDesk::Phase::Idle); // Enter chose, and no more
 }
 
 void TestGuiForm::calendarPicksByMouse()

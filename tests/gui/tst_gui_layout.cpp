@@ -174,7 +174,7 @@ void TestGuiLayout::detailGoesUnderTheTree()
 void TestGuiLayout::startSizeFitsTheScreen()
 {
     m_driver = std::make_unique<WindowDriver>();
-    MainWindow window(*m_driver->connections, *m_driver->searches, *m_driver->settings);
+    MainWindow window(*m_driver->connections, *m_driver->recents, *m_driver->settings);
     const QSize screen = window.screen()->availableSize();
     QVERIFY(window.width() <= screen.width());
     QVERIFY(window.height() <= screen.height());

@@ -173,7 +173,7 @@ void TestGuiStates::busyBarComesLate()
     QVERIFY(!bar->isShown());
     std::chrono::milliseconds shownAt{0};
     QVERIFY(QTest::qWaitFor([&] {
-        shownAt = m_driver->searches->elapsed();
+        shownAt = m_driver->searches().elapsed();
         return bar->isShown();
     }));
     QVERIFY2(shownAt >= 150ms, qPrintable(QString::number(shownAt.count())));
@@ -203,7 +203,7 @@ void TestGuiStates::escCancelsBackToWelcome()
     QVERIFY(openOnDemo());
     QVERIFY(askInVain(QStringLiteral("1204")));
     WindowDriver::press(Qt::Key_Escape);
-    QCOMPARE(m_driver->searches->phase(), SearchDesk::Phase::Idle);
+    QCOMPARE(m_driver->searches().phase(), SearchDesk::Phase::Idle);
     QCOMPARE(m_driver->messageTitle(), QStringLiteral("Whose atendimentos?"));
     QCOMPARE(m_driver->status(), QStringLiteral("Search cancelled."));
     QVERIFY(!m_driver->child<QPushButton>("cancelButton")->isEnabled());
@@ -222,7 +222,7 @@ void TestGuiStates::escCancelsBackToRows()
     const QString term = QStringLiteral("3000");
     QVERIFY(askInVain(term));
     WindowDriver::press(Qt::Key_Escape);
-    QCOMPARE(m_driver->searches->phase(), SearchDesk::Phase::Found);
+    QCOMPARE(m_driver->searches().phase(), SearchDesk::Phase::Found);
     QVERIFY(m_driver->areRowsShown());
     QCOMPARE(m_driver->rows(), rows);
     QCOMPARE(m_driver->heading(), heading);
@@ -232,7 +232,7 @@ void TestGuiStates::escCancelsBackToRows()
 void TestGuiStates::cancelButtonCancels()
 {
     QVERIFY(openOnDemo());
-    QSignalSpy cancelled(m_driver->searches.get(), &SearchDesk::cancelled);
+    QSignalSpy cancelled(&m_driver->searches(), &SearchDesk::cancelled);
     QVERIFY(askInVain(QStringLiteral("1204")));
     WindowDriver::click(m_driver->child<QPushButton>("cancelButton"));
     QCOMPARE(cancelled.size(), 1);
@@ -367,7 +367,7 @@ void TestGuiStates::anotherConnectionEndsTheSearch()
     QVERIFY(openOnDemo());
     QVERIFY(askInVain(QStringLiteral("1204")));
     m_driver->connectTo(CannedServer::addressOf(CannedServer::closedPort()));
-    QVERIFY(m_driver->searches->phase() != SearchDesk::Phase::Searching);
+    QVERIFY(m_driver->searches().phase() != SearchDesk::Phase::Searching);
     QVERIFY(!m_driver->child<QPushButton>("cancelButton")->isEnabled());
 }
 

@@ -35,12 +35,19 @@ std::unique_ptr<QNetworkAccessManager> watchedNetworkFor(const Connection &conne
 
 } // namespace
 
-WindowDriver::WindowDriver(const Policy &policy)
+WindowDriver::WindowDriver(const Policy &policy, Manner manner)
     : settings(std::make_unique<Settings>(directory.path(), policy))
     , connections(std::make_unique<ConnectionDesk>(*settings, secrets))
-    , searches(std::make_unique<SearchDesk>(*connections, now))
+    , recents(std::make_unique<RecentsDesk>(*connections, *settings, secrets, recentsStore, now))
 {
     connections->setNetworkFactory(watchedNetworkFor);
+    if (manner == Manner::AsDelivered)
+        return;
+    settings->setFormIsAutomatic(false);
+    settings->setFetchesHistory(false);
+    settings->setOpensOwnTabs(false);
+    if (!policy.masksDocuments() && !policy.isLocked(Policy::Topic::Masking))
+        settings->setMasksDocuments(false);
 }
 
 Policy WindowDriver::policyOf(const QByteArray &ini)
@@ -94,7 +101,7 @@ void WindowDriver::connectTo(const ServerAddress &address)
 
 bool WindowDriver::open(const QSize &size)
 {
-    window = std::make_unique<MainWindow>(*connections, *searches, *settings, now);
+    window = std::make_unique<MainWindow>(*connections, *recents, *settings, now);
     window->setWindowState(Qt::WindowNoState);
     window->resize(size);
     window->show();
@@ -172,7 +179,7 @@ bool WindowDriver::search(const QString &term) const
 
 bool WindowDriver::settle() const
 {
-    const bool isOver = QTest::qWaitFor([this] { return searches->phase() != SearchDesk::Phase::Searching; }, 20'000);
+    const bool isOver = QTest::qWaitFor([this] { return searches().phase() != SearchDesk::Phase::Searching; }, 20'000);
     QCoreApplication::processEvents(); // new labels become visible in a second round
     return isOver;
 }

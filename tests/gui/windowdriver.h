@@ -3,11 +3,13 @@
 
 #include "demo/demoserver.h"
 #include "desk/connectiondesk.h"
+#include "desk/recentsdesk.h"
 #include "desk/searchdesk.h"
 #include "gui/atendimentosview.h"
 #include "gui/mainwindow.h"
 #include "models/columntext.h"
 #include "secrets/memorysecretstore.h"
+#include "store/memoryrecentsstore.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,7 +29,10 @@ namespace guiche
 class WindowDriver
 {
 public:
-    explicit WindowDriver(const Policy &policy = {});
+    // Plain: what was asked is what is sent and shown (the type is chosen, nothing is masked, fetched behind or opened in
+    // a tab of its own). AsDelivered: as a new person finds the program.
+    enum class Manner { Plain, AsDelivered };
+    explicit WindowDriver(const Policy &policy = {}, Manner manner = Manner::Plain);
     ~WindowDriver();
 
     // What an administrator writes into policy.ini.
@@ -51,6 +56,7 @@ public:
         return window->findChild<Widget *>(QString::fromLatin1(name));
     }
     AtendimentosView &view() const;
+    SearchDesk &searches() const { return window->searches(); } // of the tab in front
     QToolButton *connectionButton() const; // of the status bar
     // What is in a button of the window that can be clicked now; null if there is none.
     QPushButton *button(const QString &text) const;
@@ -89,7 +95,8 @@ public:
     std::unique_ptr<Settings> settings;
     MemorySecretStore secrets;
     std::unique_ptr<ConnectionDesk> connections;
-    std::unique_ptr<SearchDesk> searches;
+    MemoryRecentsStore recentsStore;
+    std::unique_ptr<RecentsDesk> recents;
     std::unique_ptr<MainWindow> window;
 };
 

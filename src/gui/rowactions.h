@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QPoint;
+class QStatusBar;
+
+namespace guiche
+{
+
+class PrivacyState;
+class RowsPane;
+class SecretClipboard;
+
+// What can be done with the current row: its texts to the clipboard, its document shown for a while. The status bar says
+// what was done.
+class RowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Actions {
+        QAction *copyNumber;
+        QAction *copyCell;
+        QAction *copyRow;
+        QAction *copyDocument;
+        QAction *reveal;
+        QAction *expand;
+        QAction *collapse;
+    };
+
+    // All outlive this.
+    RowActions(RowsPane &rows, PrivacyState &privacy, SecretClipboard &clipboard, QStatusBar &status,
+               const Actions &actions, QObject *parent = nullptr);
+
+    // Says so, too.
+    void copy(const QString &text);
+    void copyDocument();
+    void toggleReveal();
+
+private:
+    void openContextMenu(const QPoint &position);
+    void sayCopied(const QString &text, bool isSecret);
+
+    RowsPane &m_rows;
+    PrivacyState &m_privacy;
+    SecretClipboard &m_clipboard;
+    QStatusBar &m_status;
+    Actions m_actions;
+};
+
+} // namespace guiche
