@@ -209,6 +209,16 @@ void Settings::setForm(const AtendimentoQuery &query)
     m_store.setValue(QStringLiteral("form/order"), nameOf(orders, query.order));
 }
 
+bool Settings::formIsAutomatic() const
+{
+    return valueOf(answers, m_store.value(QStringLiteral("form/automatic")), true);
+}
+
+void Settings::setFormIsAutomatic(bool isAutomatic)
+{
+    m_store.setValue(QStringLiteral("form/automatic"), nameOf(answers, isAutomatic));
+}
+
 ThemeChoice Settings::theme() const
 {
     return valueOf(themes, m_store.value(QStringLiteral("window/theme")), ThemeChoice::System);
