@@ -12,7 +12,7 @@ namespace guiche
 namespace
 {
 
-bool isDigit(QChar c)
+bool isFigure(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -43,7 +43,7 @@ std::vector<Word> wordsOf(const QString &text)
         if (c.isLetterOrNumber()) {
             Word &word = words.back();
             word.text.append(c.toUpper());
-            word.isNumber = word.isNumber && isDigit(c);
+            word.isNumber = word.isNumber && isFigure(c);
             word.isAscii = word.isAscii && c.unicode() < 0x80;
         } else {
             if (isInWord)
@@ -67,7 +67,7 @@ std::vector<Word> withNamesSplit(std::vector<Word> words)
     split.reserve(words.size());
     for (Word &word : words) {
         const QString text = word.text;
-        const qsizetype letters = std::ranges::find_if(text, isDigit) - text.begin();
+        const qsizetype letters = std::ranges::find_if(text, isFigure) - text.begin();
         const QStringView name = QStringView(text).first(letters);
         const bool isName = name == u"CPF" || name == u"CNPJ" || name == u"PROTOCOLO";
         split.push_back(std::move(word));
@@ -76,7 +76,7 @@ std::vector<Word> withNamesSplit(std::vector<Word> words)
             continue;
         split.back().text.truncate(letters);
         Word rest{QStringLiteral(":"), text.sliced(letters)};
-        rest.isNumber = std::ranges::all_of(rest.text, isDigit);
+        rest.isNumber = std::ranges::all_of(rest.text, isFigure);
         rest.isAscii = split.back().isAscii;
         split.push_back(std::move(rest));
     }
@@ -219,8 +219,8 @@ bool Finder::isGlued(size_t word, QStringView marks) const
 {
     const QString &gap = m_words[word].gap;
     const bool isMark = gap.size() == 1 && (isDash(gap[0]) || marks.contains(gap[0]));
-    return word > 0 && isMark && !m_words[word].text.isEmpty() && isDigit(m_words[word].text[0])
-        && isDigit(m_words[word - 1].text.back());
+    return word > 0 && isMark && !m_words[word].text.isEmpty() && isFigure(m_words[word].text[0])
+        && isFigure(m_words[word - 1].text.back());
 }
 
 size_t Finder::wholeAt(size_t first) const
@@ -241,7 +241,7 @@ bool Finder::takePrefixed(size_t letter)
     const Word &prefix = m_words[letter];
     const size_t first = letter + 1;
     const std::optional<TipoBusca> tipo = prefix.text.size() == 1 ? tipoOfPrefix(prefix.text[0]) : std::nullopt;
-    if (!tipo || m_words[first].gap.trimmed() != u":" || std::ranges::none_of(m_words[first].text, isDigit))
+    if (!tipo || m_words[first].gap.trimmed() != u":" || std::ranges::none_of(m_words[first].text, isFigure))
         return false;
     size_t size = wholeAt(first);
     if (size == 0) {

@@ -40,9 +40,9 @@ QString nameOf(Kind kind)
         return u"CNPJ"_s;
     case Kind::Protocolo:
         return u"protocolo"_s;
-    case Kind::CodigoCliente:
+    case Kind::Codigo:
         return u"código"_s;
-    case Kind::IdClienteServico:
+    case Kind::Servico:
         return u"serviço"_s;
     case Kind::CodigoOuServico:
         return u"código ou serviço"_s;
