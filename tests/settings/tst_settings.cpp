@@ -44,6 +44,7 @@ private Q_SLOTS:
     void themeComesBack_data();
     void themeComesBack();
     void maskingComesBack();
+    void keepingRecentsComesBack();
     void opaqueStatesComeBack_data();
     void opaqueStatesComeBack();
     void enumerationsAreStoredByName();
@@ -103,6 +104,7 @@ void TestSettings::nothingStoredIsAllDefaults()
     QCOMPARE(settings.currentProfile(), QString());
     QVERIFY(!settings.masksDocuments());
     QVERIFY(settings.allowsExport());
+    QVERIFY(settings.keepsRecents());
     QCOMPARE(settings.form(), AtendimentoQuery());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.windowGeometry(), QByteArray());
@@ -153,6 +155,14 @@ void TestSettings::maskingComesBack()
     QVERIFY(again().masksDocuments());
     run([](Settings &settings) { settings.setMasksDocuments(false); });
     QVERIFY(!again().masksDocuments());
+}
+
+void TestSettings::keepingRecentsComesBack()
+{
+    run([](Settings &settings) { settings.setKeepsRecents(false); });
+    QVERIFY(!again().keepsRecents());
+    run([](Settings &settings) { settings.setKeepsRecents(true); });
+    QVERIFY(again().keepsRecents());
 }
 
 void TestSettings::opaqueStatesComeBack_data()
@@ -304,6 +314,7 @@ void TestSettings::lookingWritesNothing()
         settings.newProfile();
         settings.currentProfile();
         settings.masksDocuments();
+        settings.keepsRecents();
         settings.theme();
         settings.windowGeometry();
     }
