@@ -289,7 +289,6 @@ void RecentsDesk::setKeeping(bool isOn)
         if (!m_store.eraseAll())
             qWarning("recent customers could not be erased");
     }
-    m_inUse.clear();
     followConnection();
     Q_EMIT changed();
 }
