@@ -4,7 +4,7 @@
 set(GUICHE_ICONS
     about add calendar cancel certificate clear collapse columns connected connection copy details disconnected error expand help
     mask next not-needed not-reached
-    passed previous refresh remove retry search settings sign-out sort-newest sort-oldest test
+    passed pin previous recents refresh remove retry search settings sign-out sort-newest sort-oldest test
     theme warning
     pendente fechado
     os-atrasada os-concluida os-desconhecida os-em-execucao os-finalizada os-pendente os-sem-agendamento os-sem-conclusao)

@@ -164,6 +164,7 @@ void ConnectionDesk::remove(const QString &profileId)
     const bool isInUse = m_profile && m_profile->id == profileId;
     erase(profileId);
     m_settings.removeProfile(profileId);
+    Q_EMIT profileRemoved(profileId);
     if (isInUse)
         open({});
 }

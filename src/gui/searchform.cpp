@@ -164,6 +164,12 @@ bool SearchForm::lookThroughTerm()
     return term->tipo().has_value();
 }
 
+void SearchForm::pasteTerm()
+{
+    focusTerm();
+    m_ui->termoEdit->pasteOver();
+}
+
 void SearchForm::submit()
 {
     if (canSubmit())

@@ -45,6 +45,8 @@ public:
     // Puts the cursor into the term, all of it selected.
     void focusTerm();
     bool isTermFocused() const;
+    // Puts what is on the clipboard into the term, the cursor behind it: Enter searches for it.
+    void pasteTerm();
     // What pressing Search does.
     void submit();
     // What Ctrl+Enter does.

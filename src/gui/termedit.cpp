@@ -195,6 +195,12 @@ bool TermEdit::event(QEvent *event)
     return isHandled;
 }
 
+void TermEdit::pasteOver()
+{
+    selectAll();
+    insertPasted(QGuiApplication::clipboard()->text());
+}
+
 void TermEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier;

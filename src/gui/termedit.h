@@ -39,6 +39,9 @@ public:
     // True when `text` holds identifiers: the only one is in the box then, or the list of them is open.
     bool takeIdentifiers(const QString &text);
 
+    // Puts what is on the clipboard in the place of what is in the box.
+    void pasteOver();
+
     // Documents in the list.
     void setMasking(bool masks) { m_masks = masks; }
     // All that is typed.

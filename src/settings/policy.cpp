@@ -22,6 +22,7 @@ constexpr std::array topics = {
     Named{Policy::Topic::Proxy, QLatin1String("proxy")},
     Named{Policy::Topic::Masking, QLatin1String("masking")},
     Named{Policy::Topic::Export, QLatin1String("export")},
+    Named{Policy::Topic::Recents, QLatin1String("recents")},
 };
 
 // Also what cannot be looked at: a folder closed by mistake must not unlock everything.
@@ -87,6 +88,7 @@ constexpr std::array rules = {
     Rule{QLatin1String("proxy/username"), isText},
     Rule{QLatin1String("masking/documents"), isNamed<answers>},
     Rule{QLatin1String("export/allowed"), isNamed<answers>},
+    Rule{QLatin1String("recents/allowed"), isNamed<answers>},
 };
 
 // The first key that is unknown or whose value makes no sense; empty when all is well.
@@ -166,6 +168,7 @@ tl::expected<Policy, Policy::Problem> Policy::read(const QStringList &files)
     }
     policy.m_masksDocuments = answerTo(store, "masking/documents");
     policy.m_allowsExport = answerTo(store, "export/allowed");
+    policy.m_allowsRecents = answerTo(store, "recents/allowed");
     return policy;
 }
 

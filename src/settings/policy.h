@@ -13,18 +13,19 @@ namespace guiche
 
 // What the administrator of this computer presets and locks, from a file that the person at it cannot write:
 //
-//   [policy]  locked=profile, proxy, masking, export
+//   [policy]  locked=profile, proxy, masking, export, recents
 //   [profile] name, color, address, allowsPlainHttp, signIn, clientId, username, authoritiesFile
 //   [proxy]   kind, host, port, username
 //   [masking] documents=true|false
 //   [export]  allowed=true|false
+//   [recents] allowed=true|false
 //
 // with the words of the settings file. What is preset but not locked is where a person begins; what is locked cannot be
 // changed.
 class Policy
 {
 public:
-    enum class Topic { Profile, Proxy, Masking, Export };
+    enum class Topic { Profile, Proxy, Masking, Export, Recents };
 
     // What is wrong, and where: a policy that cannot be understood is never half applied.
     struct Problem {
@@ -45,6 +46,7 @@ public:
     const std::optional<ProxyServer> &proxy() const { return m_proxy; }
     std::optional<bool> masksDocuments() const { return m_masksDocuments; }
     std::optional<bool> allowsExport() const { return m_allowsExport; }
+    std::optional<bool> allowsRecents() const { return m_allowsRecents; }
 
     static QString presetId() { return QStringLiteral("policy"); }
 
@@ -54,6 +56,7 @@ private:
     std::optional<ProxyServer> m_proxy;
     std::optional<bool> m_masksDocuments;
     std::optional<bool> m_allowsExport;
+    std::optional<bool> m_allowsRecents;
 };
 
 } // namespace guiche

@@ -200,6 +200,16 @@ void Settings::setMasksDocuments(bool masks)
     m_store.setValue(QStringLiteral("privacy/masksDocuments"), nameOf(answers, masks));
 }
 
+bool Settings::keepsRecents() const
+{
+    return allowsRecents() && valueOf(answers, m_store.value(QStringLiteral("privacy/keepsRecents")), true);
+}
+
+void Settings::setKeepsRecents(bool keeps)
+{
+    m_store.setValue(QStringLiteral("privacy/keepsRecents"), nameOf(answers, keeps));
+}
+
 AtendimentoQuery Settings::form() const
 {
     AtendimentoQuery query;

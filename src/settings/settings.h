@@ -48,6 +48,13 @@ public:
     // answer is a no.
     bool allowsExport() const { return m_policy.allowsExport().value_or(!isLocked(Policy::Topic::Export)); }
 
+    // Whether the customers that were looked at, and the open tabs, may be kept from one run to the next. Locked without
+    // an answer is a no.
+    bool allowsRecents() const { return m_policy.allowsRecents().value_or(!isLocked(Policy::Topic::Recents)); }
+    // Whether they are: a person can turn off what is allowed.
+    bool keepsRecents() const;
+    void setKeepsRecents(bool keeps);
+
     // The form as it was left, less the term and the dates: those belong to one customer.
     AtendimentoQuery form() const;
     void setForm(const AtendimentoQuery &query);

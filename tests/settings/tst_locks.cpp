@@ -69,6 +69,8 @@ private Q_SLOTS:
     void masking();
     void exporting_data();
     void exporting();
+    void recents_data();
+    void recents();
     void tellsWhatIsLocked();
 
 private:
@@ -237,9 +239,35 @@ void TestLocks::exporting()
     QTEST(under(policy).allowsExport(), "isAllowed");
 }
 
+void TestLocks::recents_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("no policy") << QByteArray("\n") << true;
+    QTest::newRow("allowed") << QByteArray("[recents]\nallowed=true\n") << true;
+    QTest::newRow("not allowed") << QByteArray("[recents]\nallowed=false\n") << false;
+    QTest::newRow("locked, allowed") << locked("recents") + "[recents]\nallowed=true\n" << true;
+    QTest::newRow("locked, not allowed") << locked("recents") + "[recents]\nallowed=false\n" << false;
+    QTest::newRow("locked without an answer") << locked("recents") << false;
+    QTest::newRow("another lock") << locked("export") << true;
+}
+
+void TestLocks::recents()
+{
+    QFETCH(const QByteArray, policy);
+    QTEST(under(policy).allowsRecents(), "isAllowed");
+    QTEST(under(policy).keepsRecents(), "isAllowed");
+    under(policy).setKeepsRecents(true);
+    QTEST(under(policy).keepsRecents(), "isAllowed");
+    under(policy).setKeepsRecents(false); // who does not want to be remembered is not, whoever allows it
+    QVERIFY(!under(policy).keepsRecents());
+    QTEST(under(policy).allowsRecents(), "isAllowed");
+}
+
 void TestLocks::tellsWhatIsLocked()
 {
-    const Settings settings = under(locked("proxy, export"));
+    const Settings settings = under(locked("proxy, export, recents"));
+    QVERIFY(settings.isLocked(Policy::Topic::Recents));
     QVERIFY(settings.isLocked(Policy::Topic::Proxy));
     QVERIFY(settings.isLocked(Policy::Topic::Export));
     QVERIFY(!settings.isLocked(Policy::Topic::Profile));

@@ -46,13 +46,14 @@ void TestPolicy::noFileLocksNothing()
     const PolicyFile file;
     QCOMPARE(file.problem(), u"nothing"_s);
     const Policy policy = file.read().value();
-    for (const auto topic :
-         {Policy::Topic::Profile, Policy::Topic::Proxy, Policy::Topic::Masking, Policy::Topic::Export})
+    for (const auto topic : {Policy::Topic::Profile, Policy::Topic::Proxy, Policy::Topic::Masking,
+                             Policy::Topic::Export, Policy::Topic::Recents})
         QVERIFY(!policy.isLocked(topic));
     QVERIFY(!policy.profile());
     QVERIFY(!policy.proxy());
     QVERIFY(!policy.masksDocuments());
     QVERIFY(!policy.allowsExport());
+    QVERIFY(!policy.allowsRecents());
     QVERIFY(Policy::read({}).has_value());
 }
 
@@ -69,14 +70,15 @@ void TestPolicy::emptyFileLocksNothing()
 void TestPolicy::readsEveryKey()
 {
     const Policy policy = PolicyFile::policy(
-        "[policy]\nlocked=profile, proxy, masking, export\n"
+        "[policy]\nlocked=profile, proxy, masking, export, recents\n"
         "[profile]\nname=\"Provedor Norte, matriz\"\ncolor=amber\naddress=http://erp.norte.example:81/hub\n"
         "allowsPlainHttp=true\nsignIn=token\nclientId=12\nusername=joão@norte.example\n"
         "authoritiesFile=pki/norte.pem\n"
         "[proxy]\nkind=http\nhost=proxy.norte.example\nport=3128\nusername=maria\n"
-        "[masking]\ndocuments=true\n[export]\nallowed=false\n");
-    for (const auto topic :
-         {Policy::Topic::Profile, Policy::Topic::Proxy, Policy::Topic::Masking, Policy::Topic::Export})
+        "[masking]\ndocuments=true\n[export]\nallowed=false\n"
+        "[recents]\nallowed=true\n");
+    for (const auto topic : {Policy::Topic::Profile, Policy::Topic::Proxy, Policy::Topic::Masking,
+                             Policy::Topic::Export, Policy::Topic::Recents})
         QVERIFY(policy.isLocked(topic));
     Profile expected;
     expected.id = Policy::presetId();
@@ -94,6 +96,7 @@ void TestPolicy::readsEveryKey()
     QCOMPARE(policy.proxy(), proxy);
     QCOMPARE(policy.masksDocuments(), std::optional(true));
     QCOMPARE(policy.allowsExport(), std::optional(false));
+    QCOMPARE(policy.allowsRecents(), std::optional(true));
 }
 
 void TestPolicy::readsEveryWord_data()
@@ -110,6 +113,7 @@ void TestPolicy::readsEveryWord_data()
     for (const char *word : {"true", "false"}) {
         QTest::addRow("documents %s", word) << "[masking]\ndocuments=" + QByteArray(word) + '\n';
         QTest::addRow("allowed %s", word) << "[export]\nallowed=" + QByteArray(word) + '\n';
+        QTest::addRow("recents %s", word) << "[recents]\nallowed=" + QByteArray(word) + '\n';
         QTest::addRow("plain http %s", word) << server + "allowsPlainHttp=" + word + '\n';
     }
 }
@@ -124,13 +128,14 @@ void TestPolicy::locks_data()
 {
     QTest::addColumn<QByteArray>("locked");
     QTest::addColumn<QList<bool>>("expected");
-    QTest::newRow("profile") << QByteArray("profile") << QList<bool>{true, false, false, false};
-    QTest::newRow("proxy") << QByteArray("proxy") << QList<bool>{false, true, false, false};
-    QTest::newRow("masking") << QByteArray("masking") << QList<bool>{false, false, true, false};
-    QTest::newRow("export") << QByteArray("export") << QList<bool>{false, false, false, true};
-    QTest::newRow("two") << QByteArray("export,  profile") << QList<bool>{true, false, false, true};
-    QTest::newRow("twice") << QByteArray("proxy,proxy") << QList<bool>{false, true, false, false};
-    QTest::newRow("quoted") << QByteArray("\"proxy\", \"masking\"") << QList<bool>{false, true, true, false};
+    QTest::newRow("profile") << QByteArray("profile") << QList<bool>{true, false, false, false, false};
+    QTest::newRow("proxy") << QByteArray("proxy") << QList<bool>{false, true, false, false, false};
+    QTest::newRow("masking") << QByteArray("masking") << QList<bool>{false, false, true, false, false};
+    QTest::newRow("export") << QByteArray("export") << QList<bool>{false, false, false, true, false};
+    QTest::newRow("recents") << QByteArray("recents") << QList<bool>{false, false, false, false, true};
+    QTest::newRow("two") << QByteArray("export,  profile") << QList<bool>{true, false, false, true, false};
+    QTest::newRow("twice") << QByteArray("proxy,proxy") << QList<bool>{false, true, false, false, false};
+    QTest::newRow("quoted") << QByteArray("\"proxy\", \"masking\"") << QList<bool>{false, true, true, false, false};
 }
 
 void TestPolicy::locks()
@@ -139,7 +144,8 @@ void TestPolicy::locks()
     QFETCH(const QList<bool>, expected);
     const Policy policy = PolicyFile::policy("[policy]\nlocked=" + locked + '\n' + server);
     const QList<bool> found{policy.isLocked(Policy::Topic::Profile), policy.isLocked(Policy::Topic::Proxy),
-                            policy.isLocked(Policy::Topic::Masking), policy.isLocked(Policy::Topic::Export)};
+                            policy.isLocked(Policy::Topic::Masking), policy.isLocked(Policy::Topic::Export),
+                            policy.isLocked(Policy::Topic::Recents)};
     QCOMPARE(found, expected);
 }
 
@@ -190,6 +196,7 @@ void TestPolicy::mistakes_data()
     row("[masking]\ndocuments=TRUE\n", "masking/documents");
     row("[export]\nallowed=nunca\n", "export/allowed");
     row("[export]\nallowed=\n", "export/allowed");
+    row("[recents]\nallowed=nunca\n", "recents/allowed");
 }
 
 void TestPolicy::mistakes()

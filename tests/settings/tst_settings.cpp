@@ -47,6 +47,7 @@ private Q_SLOTS:
     void themeComesBack();
     void maskingComesBack();
     void preferredReadingComesBack();
+    void keepingRecentsComesBack();
     void opaqueStatesComeBack_data();
     void opaqueStatesComeBack();
     void enumerationsAreStoredByName();
@@ -106,6 +107,7 @@ void TestSettings::nothingStoredIsAllDefaults()
     QCOMPARE(settings.currentProfile(), QString());
     QVERIFY(settings.masksDocuments());
     QVERIFY(settings.allowsExport());
+    QVERIFY(settings.keepsRecents());
     QCOMPARE(settings.form(), AtendimentoQuery());
     QVERIFY(settings.formIsAutomatic());
     QCOMPARE(settings.theme(), ThemeChoice::System);
@@ -194,6 +196,12 @@ void TestSettings::preferredReadingComesBack()
     QVERIFY(!again().preferredReading());
     store("[form]\npreferredReading=nome\n");
     QVERIFY(!again().preferredReading());
+void TestSettings::keepingRecentsComesBack()
+{
+    run([](Settings &settings) { settings.setKeepsRecents(false); });
+    QVERIFY(!again().keepsRecents());
+    run([](Settings &settings) { settings.setKeepsRecents(true); });
+    QVERIFY(again().keepsRecents());
 }
 
 void TestSettings::opaqueStatesComeBack_data()
@@ -349,6 +357,7 @@ void TestSettings::lookingWritesNothing()
         settings.newProfile();
         settings.currentProfile();
         settings.masksDocuments();
+        settings.keepsRecents();
         settings.theme();
         settings.windowGeometry();
     }
