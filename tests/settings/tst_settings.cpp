@@ -196,6 +196,8 @@ void TestSettings::preferredReadingComesBack()
     QVERIFY(!again().preferredReading());
     store("[form]\npreferredReading=nome\n");
     QVERIFY(!again().preferredReading());
+}
+
 void TestSettings::keepingRecentsComesBack()
 {
     run([](Settings &settings) { settings.setKeepsRecents(false); });
