@@ -17,6 +17,7 @@
 #include "gui/searchform.h"
 #include "gui/searchmessages.h"
 #include "gui/secretclipboard.h"
+#include "gui/startsize.h"
 #include "gui/statusline.h"
 #include "gui/tabkeeper.h"
 #include "gui/thememenu.h"
@@ -24,7 +25,6 @@
 #include "ui_mainwindow.h"
 
 #include <QGuiApplication>
-#include <QScreen>
 #include <QToolButton>
 
 namespace guiche
@@ -86,17 +86,14 @@ void MainWindow::setTheme(ThemeChoice theme)
     m_themeMenu->setTheme(theme);
 }
 
+// The form names them, in a property of its own: it cannot draw them in the palette's colour.
 void MainWindow::setIcons()
 {
-    const std::initializer_list<std::pair<QAction *, const char *>> icons = {
-        {m_ui->connectionAction, "connection"}, {m_ui->copyCellAction, "copy"},
-        {m_ui->searchAction, "search"},         {m_ui->cancelAction, "cancel"},
-        {m_ui->retryAction, "refresh"},         {m_ui->expandAction, "expand"},
-        {m_ui->collapseAction, "collapse"},     {m_ui->maskAction, "mask"},
-        {m_ui->aboutAction, "about"},           {m_ui->sheetAction, "help"},
-        {m_ui->historyAction, "fechado"}};
-    for (const auto &[action, name] : icons)
-        action->setIcon(lineIcon(QString::fromLatin1(name)));
+    const QList<QAction *> actions = findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (const QString icon = action->property("lineIcon").toString(); !icon.isEmpty())
+            action->setIcon(lineIcon(icon));
+    }
     m_ui->columnsMenu->setIcon(lineIcon(QStringLiteral("columns")));
     m_themeMenu->setIcon(lineIcon(QStringLiteral("theme")));
 }
@@ -204,19 +201,9 @@ void MainWindow::restoreSettings()
     m_ui->maskAction->setEnabled(!m_settings.isLocked(Policy::Topic::Masking));
     m_ui->copyRowAction->setVisible(m_settings.allowsExport());
     if (!restoreGeometry(m_settings.windowGeometry()))
-        takeStartSize();
+        takeStartSize(*this);
     m_ui->resultsPane->rows().restoreSplitter(m_settings.splitterState());
     m_ui->resultsPane->view().restoreColumns(m_settings.treeHeaderState());
-}
-
-void MainWindow::takeStartSize()
-{
-    constexpr QSize comfortable(1280, 760);
-    const QSize available = screen()->availableSize();
-    resize(comfortable.boundedTo(available));
-    constexpr int frame = 48; // title bar and borders
-    if (available.height() < comfortable.height() + frame || available.width() < comfortable.width())
-        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::saveSettings()

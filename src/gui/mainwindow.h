@@ -67,7 +67,6 @@ private:
     void connectActions();
     void connectViewActions();
     void restoreSettings();
-    void takeStartSize();
     void saveSettings();
 
     void search(const AtendimentoQuery &query);
