@@ -52,7 +52,7 @@ MainWindow::MainWindow(ConnectionDesk &connections, RecentsDesk &recents, Settin
     connectActions();
     connectViewActions();
     restoreSettings();
-    m_tools->takeActions(); // all of them are there now
+    m_tools->takeActions(*m_ui->replyMenu, *m_ui->sheetAction);
     turnToTab();
     showConnection();
     showPrivacy();
@@ -135,7 +135,7 @@ void MainWindow::setUpParts(const Clock &clock)
                        {m_ui->copyNumberAction, m_ui->copyCellAction, m_ui->copyRowAction, m_ui->copyDocumentAction,
                         m_ui->revealAction, m_ui->expandAction, m_ui->collapseAction},
                        this);
-    m_tools = new WindowTools(*this, m_settings, m_recents, *m_ui->searchForm, results->rows());
+    m_tools = new WindowTools(*this, m_settings, m_recents, *m_ui->searchForm, results->rows(), clock);
 }
 
 void MainWindow::connectParts()

@@ -192,6 +192,11 @@ const OrdemServico *RowsPane::ordemServico() const
     return m_model->ordemServico(m_sorted->mapToSource(m_view->currentIndex()));
 }
 
+std::optional<ReplyRow> RowsPane::replyRow() const
+{
+    return replyRowAt(*m_model, m_sorted->mapToSource(m_view->currentIndex()));
+}
+
 CpfCnpj RowsPane::currentDocument() const
 {
     const OrdemServico *os = ordemServico();

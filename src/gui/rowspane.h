@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/cpfcnpj.h"
 #include "core/id.h"
+#include "models/readyreply.h"
 
 #include <QHash>
 #include <QPointer>
@@ -59,6 +60,7 @@ public:
     // The current row: null without one, and of the other kind.
     const Atendimento *atendimento() const; // itself, or that of the current ordem de serviço
     const OrdemServico *ordemServico() const;
+    std::optional<ReplyRow> replyRow() const;
     CpfCnpj currentDocument() const;
     QString currentKey() const; // for PrivacyState; empty: no row
 

@@ -164,6 +164,11 @@ bool SearchForm::lookThroughTerm()
     return term->tipo().has_value();
 }
 
+const QWidget &SearchForm::termBox() const
+{
+    return *m_ui->termoEdit;
+}
+
 void SearchForm::pasteTerm()
 {
     focusTerm();

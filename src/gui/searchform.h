@@ -45,6 +45,7 @@ public:
     // Puts the cursor into the term, all of it selected.
     void focusTerm();
     bool isTermFocused() const;
+    const QWidget &termBox() const; // what a list of terms is to hang from
     // Puts what is on the clipboard into the term, the cursor behind it: Enter searches for it.
     void pasteTerm();
     // What pressing Search does.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace guiche
+{
+
+class CommandPalette;
+class RecentsDesk;
+class RecentsPopup;
+class ReplyActions;
+class RowsPane;
+class SearchForm;
+class Settings;
+class ShortcutBook;
+struct AtendimentoQuery;
+
+// What helps at the keyboard, beside the window's own menus: a person's own keys, all actions in one list, all keys on one
+// sheet, ready replies, recent customers. Each is made when it is first wanted.
+class WindowTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive this.
+    WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &recents, SearchForm &form, RowsPane &rows,
+                const Clock &clock);
+
+    // Once all of the window's actions are in its menus, and with the replies in theirs: from then on a person's own keys
+    // hold, and "?" opens the sheet as well.
+    void takeActions(QMenu &replyMenu, QAction &sheet);
+
+    void openRecents();
+    void openPalette();
+    void openSheet();
+    void openShortcutEditor();
+
+Q_SIGNALS:
+    void searchRequested(const guiche::AtendimentoQuery &query);
+    void searchInNewTabRequested(const guiche::AtendimentoQuery &query);
+    void copyRequested(const QString &text);
+
+private:
+    AtendimentoQuery withFormOptions(const AtendimentoQuery &query) const;
+
+    QMainWindow &m_window;
+    Settings &m_settings;
+    RecentsDesk &m_recents;
+    SearchForm &m_form;
+    ShortcutBook *m_book;
+    ReplyActions *m_replies;
+    RecentsPopup *m_recentsPopup = nullptr;
+    CommandPalette *m_palette = nullptr;
+};
+
+} // namespace guiche
