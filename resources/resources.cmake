@@ -2,9 +2,9 @@
 # Included by src/gui, which owns guiche_gui: :/guiche.svg, :/icons/<role>.svg and the icons' licence.
 # The icons are drawn in `currentColor`, to be replaced by a colour of the palette before rendering.
 set(GUICHE_ICONS
-    about add calendar cancel certificate clear collapse columns connected connection copy details disconnected error expand help
-    mask next not-needed not-reached
-    passed previous refresh remove retry search settings sign-out sort-newest sort-oldest test
+    about add calendar cancel certificate clear collapse columns commands connected connection copy details disconnected error expand
+    help keyboard mask move-down move-up next not-needed not-reached
+    passed previous refresh remove reply retry search settings sign-out sort-newest sort-oldest test
     theme warning
     pendente fechado
     os-atrasada os-concluida os-desconhecida os-em-execucao os-finalizada os-pendente os-sem-agendamento os-sem-conclusao)
