@@ -3,10 +3,12 @@
 
 #include "core/atendimentoquery.h"
 #include "core/profile.h"
+#include "core/replytemplate.h"
 #include "settings/policy.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 
@@ -85,6 +87,20 @@ public:
     void setSplitterState(const QByteArray &state) { m_store.setValue(QStringLiteral("window/splitter"), state); }
     QByteArray treeHeaderState() const { return bytes(QStringLiteral("tree/header")); }
     void setTreeHeaderState(const QByteArray &state) { m_store.setValue(QStringLiteral("tree/header"), state); }
+
+    // The keys a person gave to actions, in portable text, by the action's name; an empty list: none. What is not in here
+    // has the program's own.
+    QMap<QString, QStringList> shortcuts() const;
+    void setShortcut(const QString &action, const QStringList &keys);
+    void removeShortcut(const QString &action);
+    // The actions chosen last in the command palette, latest first.
+    QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &actions);
+
+    // As edited; nothing: never edited, the program's own are meant. Texts with placeholders, no customer's data.
+    std::optional<QList<ReplyTemplate>> replies() const;
+    void setReplies(const QList<ReplyTemplate> &replies);
+    void removeReplies();
 
 private:
     QByteArray bytes(const QString &key) const;
