@@ -6,6 +6,7 @@ set(GUICHE_ICONS
     mask next not-needed not-reached
     passed previous refresh remove retry search settings sign-out sort-newest sort-oldest test
     theme warning
+    reveal servico-aguardando servico-cancelado servico-habilitado servico-suspenso servico-suspenso-debito
     pendente fechado
     os-atrasada os-concluida os-desconhecida os-em-execucao os-finalizada os-pendente os-sem-agendamento os-sem-conclusao)
 list(TRANSFORM GUICHE_ICONS PREPEND "${PROJECT_SOURCE_DIR}/resources/icons/")
