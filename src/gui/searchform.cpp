@@ -39,6 +39,8 @@ SearchForm::SearchForm(QWidget *parent)
     m_ui->setupUi(this);
     WrapLayout::replace(m_ui->termLayout);
     WrapLayout::replace(m_ui->optionsLayout);
+    setTabOrder(m_ui->termoEdit, m_ui->termoEdit->chip());
+    setTabOrder(m_ui->termoEdit->chip(), m_ui->searchButton);
     fillCombos();
     m_ui->searchButton->setIcon(lineIcon(QStringLiteral("search")));
     m_ui->cancelButton->setIcon(lineIcon(QStringLiteral("cancel")));

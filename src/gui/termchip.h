@@ -21,6 +21,7 @@ public:
     void setFace(const DetectionFace &face);
     // How wide it is when it may be so wide at most; the word follows.
     int fitInto(int width);
+    QString shownWord() const { return m_shown; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }

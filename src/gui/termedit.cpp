@@ -49,6 +49,11 @@ TermEdit::TermEdit(QWidget *parent)
             [this](const Detection &identifier) { replaceBy(typedFor(identifier)); });
 }
 
+QWidget *TermEdit::chip() const
+{
+    return m_chip;
+}
+
 void TermEdit::setAutomatic(bool isAutomatic)
 {
     m_isAutomatic = isAutomatic;
@@ -231,7 +236,12 @@ void TermEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (auto *action = menu->findChild<QAction *>(QStringLiteral("edit-paste"))) {
+    // Qt's own has no name, but its key beside it.
+    const QString key = u'\t' % QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (!action->text().endsWith(key))
+            continue;
         action->disconnect(this);
         connect(action, &QAction::triggered, this, [this] { insertPasted(QGuiApplication::clipboard()->text()); });
     }

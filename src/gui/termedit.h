@@ -36,6 +36,9 @@ public:
     // The term to ask for.
     QString termo() const;
 
+    // What follows the box in the order of Tab.
+    QWidget *chip() const;
+
     // True when `text` holds identifiers: the only one is in the box then, or the list of them is open.
     bool takeIdentifiers(const QString &text);
 
