@@ -27,7 +27,7 @@ struct Detection {
     enum class Warning {
         None,
         WrongCheckDigits, // of a CPF (11) or CNPJ (14)
-        Incomplete, // suggestion is what it becomes with its leading zeros
+        Incomplete, // suggestion is the document it becomes with its leading zeros; termo is as typed
         NotAMoment, // 15 to 20 digits that do not begin with yyyyMMddHHmmss
         Unrecognised,
     };
@@ -35,7 +35,7 @@ struct Detection {
     Kind kind = Kind::Nothing;
     Warning warning = Warning::None;
     QString termo = {}; // as the API takes it: without prefix, punctuation, spaces and invisible characters
-    std::optional<TipoBusca> tipo = {}; // to ask for; empty: there is nothing to ask
+    std::optional<TipoBusca> tipo = {}; // to ask `termo` for; empty: there is nothing to ask
     std::optional<TipoBusca> outroTipo = {}; // of CodigoOuServico: the other reading
     QString suggestion = {}; // of Incomplete: the repaired number, plain
     bool isForced = false; // by a prefix: c: código, s: serviço, p: protocolo, d: documento
@@ -45,11 +45,20 @@ struct Detection {
 
 // Punctuation, spaces and invisible characters are dropped. Then: 15–20 digits that begin with a real yyyyMMddHHmmss →
 // protocolo; 14 characters [0-9A-Z]{12}[0-9]{2} → CNPJ; 11 digits → CPF; 8–10 or 12–13 digits that become a valid
-// document when zero-padded → Incomplete with a suggestion; 1–9 digits → CodigoOuServico.
+// document when zero-padded → Incomplete with a suggestion (8 and 9 stay CodigoOuServico); 1–9 digits → CodigoOuServico.
+// Other numbers are Unknown, and may be asked for as a protocolo (15–20 digits) or a código. What is written as a phone
+// number, "+55 11 98765-4321", "(11) 98765-4321", is Unknown too. Letters are, and there is nothing to ask, unless the
+// text is a document or a number with its name before it ("CPF 862…").
 Detection detect(const QString &text);
 
 // The identifiers in free text, such as a chat message, in the order they stand there, each once: documents with right
-// check digits and protocolos; and, when there is none of those, shorter numbers and prefixed ones.
+// check digits, protocolos, and what a prefix names. When there is none of those: numbers of up to 9 digits that are no
+// part of a date, time, amount or phone number.
 QList<Detection> identifiersIn(const QString &text);
+
+// Of c, s, p and d, in either case.
+std::optional<TipoBusca> tipoOfPrefix(QChar letter);
+// Whether a protocolo, 15 to 20 digits, begins with a moment of our time.
+bool beginsWithMoment(const QString &plain);
 
 } // namespace guiche
