@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/instance.h"
 #include "app/screenshotrun.h"
+#include "core/detection.h"
 #include "demo/demoserver.h"
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
@@ -70,7 +72,37 @@ bool Application::start()
         m_window->form().setQuery(*m_commandLine.search);
         m_window->form().submit();
     }
+    if (!m_commandLine.term.isEmpty())
+        openTerm(m_commandLine.term);
     return true;
+}
+
+void Application::take(const Request &request)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    if (!request.activation.isEmpty()) // Wayland's plugin takes it from there
+        qputenv("XDG_ACTIVATION_TOKEN", request.activation.toLatin1());
+    m_window->activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    if (!request.term.isEmpty())
+        openTerm(request.term);
+}
+
+void Application::openTerm(const QString &term)
+{
+    const Detection detection = detect(term);
+    if (!detection.tipo)
+        return;
+    AtendimentoQuery query = m_window->form().query();
+    query.termo = detection.termo;
+    query.tipo = *detection.tipo;
+    query.outroTipo = detection.outroTipo;
+    query.dataInicio.reset(); // they were of another customer
+    query.dataFim.reset();
+    m_window->form().setQuery(query);
+    m_window->form().submit();
 }
 
 bool Application::startConnection()

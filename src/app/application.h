@@ -15,6 +15,7 @@ namespace guiche
 class ConnectionDesk;
 class DemoServer;
 class MainWindow;
+struct Request;
 class SearchDesk;
 class SecretStore;
 
@@ -33,6 +34,12 @@ public:
     // the demo server does not start, or the policy forbids it. Ends the event loop once the window is closed and the
     // keychain has done what it was asked.
     bool start();
+
+public Q_SLOTS:
+    // Of another start of the program: raises the window, and opens the term in it.
+    void take(const guiche::Request &request);
+    // As if it had been typed.
+    void openTerm(const QString &term);
 
 private:
     bool startDemo();

@@ -33,7 +33,8 @@ struct WindowOptions {
 void addOptions(QCommandLineParser &parser, const WindowOptions &options)
 {
     parser.setApplicationDescription(
-        CommandLineText::tr("Finds a customer's atendimentos and ordens de serviço in HubSoft.") % QStringLiteral("\n\n")
+        CommandLineText::tr("Finds a customer's atendimentos and ordens de serviço in HubSoft.")
+        % QStringLiteral("\n\n")
         % CommandLineText::tr("Without a window: guiche query TERM prints what is found, guiche batch FILE looks up a "
                               "term of each line. See guiche query --help and guiche batch --help."));
     options.connection.addTo(parser);
@@ -92,12 +93,14 @@ QStringList withoutToolkitOptions(const QStringList &arguments)
     // QGuiApplication's and QApplication's, and what the X11 plugin takes beside them.
     static const QStringList alone{QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"),
                                    QStringLiteral("sync"), QStringLiteral("widgetcount")};
-    static const QStringList withValue{
-        QStringLiteral("platform"), QStringLiteral("platformpluginpath"), QStringLiteral("platformtheme"),
-        QStringLiteral("plugin"), QStringLiteral("qwindowgeometry"), QStringLiteral("geometry"),
-        QStringLiteral("qwindowicon"), QStringLiteral("icon"), QStringLiteral("qwindowtitle"), QStringLiteral("title"),
-        QStringLiteral("display"), QStringLiteral("name"), QStringLiteral("style"), QStringLiteral("stylesheet"),
-        QStringLiteral("session")};
+    static const QStringList withValue{QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                       QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                       QStringLiteral("qwindowgeometry"), QStringLiteral("geometry"),
+                                       QStringLiteral("qwindowicon"),     QStringLiteral("icon"),
+                                       QStringLiteral("qwindowtitle"),    QStringLiteral("title"),
+                                       QStringLiteral("display"),         QStringLiteral("name"),
+                                       QStringLiteral("style"),           QStringLiteral("stylesheet"),
+                                       QStringLiteral("session")};
     QStringList kept;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);

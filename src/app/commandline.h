@@ -19,7 +19,8 @@ enum class OutputFormat { Table, Json, Csv };
 // What `query` and `batch` are to do.
 struct Lookup {
     QString file; // of `batch`; "-" is stdin
-    AtendimentoQuery query; // of `query` the question itself; of `batch` all but the term and, unless it is given, the type
+    AtendimentoQuery
+        query; // of `query` the question itself; of `batch` all but the term and, unless it is given, the type
     std::optional<TipoBusca> tipo; // of every term; empty: as each is recognised
     bool asksForAll = false;
     OutputFormat format = OutputFormat::Table;

@@ -12,15 +12,16 @@ namespace
 
 QString exitCodesText()
 {
-    return CommandLineText::tr("Exit status: 0 found, 1 nothing found, 2 wrong usage or term, 3 the server could not be "
-                               "reached, 4 sign-in or permission refused, 5 the server answered an error or something "
-                               "unreadable.");
+    return CommandLineText::tr(
+        "Exit status: 0 found, 1 nothing found, 2 wrong usage or term, 3 the server could not be "
+        "reached, 4 sign-in or permission refused, 5 the server answered an error or something "
+        "unreadable.");
 }
 
 // What `query` and `batch` have in common.
 struct LookupOptions {
-    explicit LookupOptions(OutputFormat format)
-        : byDefault(format)
+    explicit LookupOptions(OutputFormat usual)
+        : byDefault(usual)
     {
     }
 
@@ -28,22 +29,25 @@ struct LookupOptions {
     tl::expected<void, QString> read(const QCommandLineParser &parser, Lookup &lookup) const;
 
     OutputFormat byDefault;
-    QCommandLineOption type = option("type",
-                                     CommandLineText::tr("What the term is: auto (the default), codigo_cliente, cpf_cnpj, "
-                                                         "id_cliente_servico or protocolo."),
-                                     "TYPE", QStringLiteral("auto"));
-    QCommandLineOption limit = option(
-        "limit", CommandLineText::tr("At most so many atendimentos, 1 to 50 (20 by default)."), "N", QStringLiteral("20"));
+    QCommandLineOption type =
+        option("type",
+               CommandLineText::tr("What the term is: auto (the default), codigo_cliente, cpf_cnpj, "
+                                   "id_cliente_servico or protocolo."),
+               "TYPE", QStringLiteral("auto"));
+    QCommandLineOption limit =
+        option("limit", CommandLineText::tr("At most so many atendimentos, 1 to 50 (20 by default)."), "N",
+               QStringLiteral("20"));
     QCommandLineOption all = flag("all", CommandLineText::tr("All atendimentos, in as many requests as it takes."));
     QCommandLineOption includeClosed = flag("include-closed", CommandLineText::tr("Closed atendimentos too."));
     QCommandLineOption from =
         option("from", CommandLineText::tr("Only those opened on this day or later: yyyy-mm-dd or dd/mm/yyyy."), "DAY");
     QCommandLineOption to =
         option("to", CommandLineText::tr("Only those opened on this day or before: yyyy-mm-dd or dd/mm/yyyy."), "DAY");
-    QCommandLineOption orderBy = option("order-by", CommandLineText::tr("data_cadastro (the default) or data_fechamento."),
-                                        "FIELD", QStringLiteral("data_cadastro"));
-    QCommandLineOption order = option("order", CommandLineText::tr("asc or desc (the default)."), "ORDER",
-                                      QStringLiteral("desc"));
+    QCommandLineOption orderBy =
+        option("order-by", CommandLineText::tr("data_cadastro (the default) or data_fechamento."), "FIELD",
+               QStringLiteral("data_cadastro"));
+    QCommandLineOption order =
+        option("order", CommandLineText::tr("asc or desc (the default)."), "ORDER", QStringLiteral("desc"));
     QCommandLineOption format = option("format", CommandLineText::tr("table, json or csv."), "FORMAT");
     QCommandLineOption unmask = flag("unmask", CommandLineText::tr("Whole CPF and CNPJ instead of ***.149.410-**."));
     QCommandLineOption timeout = option("timeout", CommandLineText::tr("Give up after so many seconds."), "SECONDS");
@@ -153,10 +157,11 @@ tl::expected<QString, QString> readCommand(const Command &command, const QString
 {
     const ConnectionOptions connection;
     const LookupOptions options(command.format);
-    const QCommandLineOption profile = option(
-        "profile", CommandLineText::tr("Use the profile of this name or id, with its secrets in the keychain. Without it: "
-                                       "the one used last."),
-        "NAME");
+    const QCommandLineOption profile =
+        option("profile",
+               CommandLineText::tr("Use the profile of this name or id, with its secrets in the keychain. Without it: "
+                                   "the one used last."),
+               "NAME");
     QCommandLineParser parser;
     parser.setApplicationDescription(command.description % QStringLiteral("\n\n") % exitCodesText());
     connection.addTo(parser);
@@ -183,8 +188,8 @@ tl::expected<QString, QString> readCommand(const Command &command, const QString
         return wrongUsage(read.error());
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != 1)
-        return wrongUsage(CommandLineText::tr("guiche %1 takes exactly one %2.")
-                              .arg(QString::fromLatin1(command.name), argument));
+        return wrongUsage(
+            CommandLineText::tr("guiche %1 takes exactly one %2.").arg(QString::fromLatin1(command.name), argument));
     return positional.constFirst();
 }
 
@@ -215,14 +220,15 @@ tl::expected<CommandLine, QString> readQuery(const QStringList &arguments, const
 tl::expected<CommandLine, QString> readBatch(const QStringList &arguments, const QString &token)
 {
     CommandLine line;
-    const Command command{CommandLine::Job::Batch,
-                          "batch",
-                          OutputFormat::Csv,
-                          CommandLineText::tr("Looks up the term of each line of a file, one after the other, and prints "
-                                              "a row for each. Empty lines and those that begin with # are passed over. "
-                                              "The exit status is the highest that any line would have had by itself."),
-                          "FILE",
-                          CommandLineText::tr("The file of terms; - is the standard input.")};
+    const Command command{
+        CommandLine::Job::Batch,
+        "batch",
+        OutputFormat::Csv,
+        CommandLineText::tr("Looks up the term of each line of a file, one after the other, and prints "
+                            "a row for each. Empty lines and those that begin with # are passed over. "
+                            "The exit status is the highest that any line would have had by itself."),
+        "FILE",
+        CommandLineText::tr("The file of terms; - is the standard input.")};
     const auto file = readCommand(command, arguments, token, line);
     if (!file)
         return wrongUsage(file.error());

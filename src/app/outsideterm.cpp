@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outsideterm.h"
 
+#include "core/cpfcnpj.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
 
@@ -44,14 +45,16 @@ tl::unexpected<QString> wrong(const QString &sentence)
 
 tl::unexpected<QString> nothingIn(const QString &term)
 {
-    return wrong(OutsideTerm::tr("“%1” is nothing to search for: it takes a CPF, a CNPJ, a protocolo, a customer code or "
-                                 "a service ID.")
-                     .arg(maskedTerm(term)));
+    return wrong(
+        OutsideTerm::tr("“%1” is nothing to search for: it takes a CPF, a CNPJ, a protocolo, a customer code or "
+                        "a service ID.")
+            .arg(maskedTerm(term)));
 }
 
 tl::unexpected<QString> badAddress()
 {
-    return wrong(OutsideTerm::tr("An address of this program looks like guiche:TERM or guiche:search?term=TERM&type=TYPE."));
+    return wrong(
+        OutsideTerm::tr("An address of this program looks like guiche:TERM or guiche:search?term=TERM&type=TYPE."));
 }
 
 bool isDecoded(const QString &text)
@@ -119,7 +122,12 @@ QString withoutWrapping(QString term)
 // Whether there is something to ask for; what it is may still be doubtful.
 bool isUsable(const Detection &detection)
 {
-    return detection.tipo && detection.warning != Detection::Warning::Unrecognised;
+    if (!detection.tipo || (detection.warning == Detection::Warning::Unrecognised && !detection.isForced))
+        return false;
+    AtendimentoQuery query;
+    query.tipo = *detection.tipo;
+    query.termo = detection.termo;
+    return !query.problem();
 }
 
 bool isDocument(const Detection &detection)
@@ -144,9 +152,10 @@ tl::expected<Detection, QString> recognised(const QString &term)
         return wrong(OutsideTerm::tr("%1 is no whole CPF or CNPJ. With its leading zeros it would be %2.")
                          .arg(maskedTerm(term), CpfCnpj(detection.suggestion).masked()));
     case Detection::Warning::NotAMoment:
-        return wrong(OutsideTerm::tr("%1 does not begin with a date and time, as every protocolo does. Say that it is a "
-                                     "protocolo to search for it all the same.")
-                         .arg(maskedTerm(term)));
+        return wrong(
+            OutsideTerm::tr("%1 does not begin with a date and time, as every protocolo does. Say that it is a "
+                            "protocolo to search for it all the same.")
+                .arg(maskedTerm(term)));
     case Detection::Warning::None:
     case Detection::Warning::Unrecognised:
         return detection;
