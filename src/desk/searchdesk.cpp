@@ -3,23 +3,24 @@
 
 #include "desk/connectiondesk.h"
 
-#include <numeric>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace guiche
 {
 
-qsizetype SearchOutcome::ordensServicoCount() const
-{
-    return std::accumulate(reply.atendimentos.cbegin(), reply.atendimentos.cend(), qsizetype{0},
-                           [](qsizetype sum, const Atendimento &row) { return sum + row.ordensServico.size(); });
-}
-
 SearchDesk::SearchDesk(ConnectionDesk &connections, Clock clock, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
-    , m_clock(std::move(clock))
+    , m_groups(std::move(clock))
 {
     connect(&m_connections, &ConnectionDesk::connectionChanged, this, &SearchDesk::followConnection);
+    connect(&m_groups, &SearchGroups::rowsChanged, this, &SearchDesk::followRows);
+    connect(&m_groups, &SearchGroups::groupOpened, this, &SearchDesk::groupOpened);
+    connect(&m_groups, &SearchGroups::historyChanged, this, &SearchDesk::historyChanged);
+    connect(&m_groups, &SearchGroups::progressed, this, &SearchDesk::progressed);
+    connect(&m_groups, &SearchGroups::pausing, this, &SearchDesk::notePause);
 }
 
 void SearchDesk::followConnection()
@@ -31,13 +32,28 @@ void SearchDesk::followConnection()
     // One provider's customers are not to be read under another's name, nor by who comes after.
     const bool isForgotten = m_phase != Phase::Idle && !isOfServerInUse();
     if (isForgotten) {
-        m_outcome.reset();
+        m_groups.clear();
         m_error.reset();
     }
     if (m_isWaiting)
         ask();
     else if (isForgotten)
         enter(Phase::Idle);
+}
+
+// Whether there are rows to show is what tells Found from NothingFound.
+void SearchDesk::followRows()
+{
+    Phase &phase = m_phase == Phase::Searching ? m_phaseBefore : m_phase;
+    const bool isSettled = phase == Phase::Found || phase == Phase::NothingFound;
+    const Phase before = phase;
+    if (isSettled)
+        phase = outcome()->reply.atendimentos.isEmpty() ? Phase::NothingFound : Phase::Found;
+    const QPointer<SearchDesk> self(this);
+    const bool isChanged = m_phase != Phase::Searching && before != phase;
+    Q_EMIT rowsChanged();
+    if (self && isChanged)
+        Q_EMIT changed();
 }
 
 bool SearchDesk::isOfServerInUse() const
@@ -56,8 +72,9 @@ bool SearchDesk::isOfServerInUse() const
 
 void SearchDesk::search(const AtendimentoQuery &query)
 {
+    m_groups.cancel();
     if (m_phase != Phase::Searching) {
-        m_before = m_phase;
+        m_phaseBefore = m_phase;
         m_queryBefore = m_query;
     }
     m_query = query;
@@ -67,38 +84,39 @@ void SearchDesk::search(const AtendimentoQuery &query)
 
 void SearchDesk::ask()
 {
-    m_pauseCause.reset();
+    m_pause.end();
     m_isWaiting = m_connections.state() == ConnectionDesk::State::Opening;
     if (m_isWaiting) {
         m_server = m_connections.profile()->server;
-        m_call.cancel();
+        m_readings.cancel();
         enter(Phase::Searching);
     } else if (Session *session = m_connections.session()) {
         m_server = session->connection().server;
-        m_call = session->atendimentos(
-            m_query, [this](Result<AtendimentoReply> result) { settle(std::move(result)); },
-            [this](const Pause &pause) {
-                m_pauseCause = pause.cause;
-                m_pauseEnd.setRemainingTime(pause.length);
-                Q_EMIT changed();
-            });
+        m_readings.ask(
+            *session, m_query, [this](const std::vector<Readings::Reading> &readings) { settle(readings); },
+            [this](const Pause &pause) { notePause(pause); });
         enter(Phase::Searching);
     } else {
         const bool isSignedOut = m_connections.state() == ConnectionDesk::State::SignedOut;
         m_server = isSignedOut ? m_connections.profile()->server : ServerAddress();
-        settle(failure(isSignedOut ? ErrorKind::SignedOut : ErrorKind::NotConnected));
+        m_error = Error{isSignedOut ? ErrorKind::SignedOut : ErrorKind::NotConnected};
+        enter(Phase::Failed);
     }
 }
 
 void SearchDesk::cancel()
 {
-    if (m_phase != Phase::Searching)
+    if (m_phase != Phase::Searching) {
+        m_groups.cancel();
         return;
-    m_call.cancel();
+    }
+    m_readings.cancel();
     m_isWaiting = false;
     m_query = m_queryBefore;
-    enter(m_before);
-    Q_EMIT cancelled();
+    const QPointer<SearchDesk> self(this);
+    enter(m_phaseBefore);
+    if (self)
+        Q_EMIT cancelled();
 }
 
 void SearchDesk::retry()
@@ -113,24 +131,78 @@ std::chrono::milliseconds SearchDesk::elapsed() const
 
 std::optional<Pause> SearchDesk::pause() const
 {
-    if (m_phase != Phase::Searching || !m_pauseCause || m_pauseEnd.hasExpired())
-        return {};
-    return Pause{*m_pauseCause, std::chrono::milliseconds(m_pauseEnd.remainingTime())};
+    return m_phase == Phase::Searching || isLoadingAll() ? m_pause.left() : std::optional<Pause>();
 }
 
-void SearchDesk::settle(Result<AtendimentoReply> result)
+void SearchDesk::notePause(const Pause &pause)
 {
-    if (!result) {
-        m_error = result.error();
+    m_pause.begin(pause);
+    Q_EMIT changed();
+}
+
+void SearchDesk::settle(const std::vector<Readings::Reading> &readings)
+{
+    const auto good = std::ranges::find_if(readings, [](const auto &reading) { return reading.result->has_value(); });
+    if (good == readings.end()) {
+        m_error = readings.front().result->error();
         enter(Phase::Failed);
         return;
     }
     m_error.reset();
-    m_outcome = SearchOutcome{m_query, std::move(*result), m_clock(), elapsed()};
+    m_groups.replace(m_query, readings, elapsed(), m_preferredTipo);
+    if (m_fetchesHistory)
+        m_groups.expectHistory();
     // Before anybody hears of it: whoever searches on from there is not to be put back into this phase.
-    m_phase = m_outcome->reply.atendimentos.isEmpty() ? Phase::NothingFound : Phase::Found;
+    m_phase = outcome()->reply.atendimentos.isEmpty() ? Phase::NothingFound : Phase::Found;
+    const QPointer<SearchDesk> self(this);
     Q_EMIT outcomeArrived();
-    Q_EMIT changed();
+    if (self)
+        Q_EMIT changed();
+    if (self && m_groups.isHistoryDue() && sessionForMore())
+        m_groups.fetchHistory(*sessionForMore());
+}
+
+Session *SearchDesk::sessionForMore() const
+{
+    const bool isAtRest = m_phase == Phase::Found || m_phase == Phase::NothingFound;
+    return isAtRest ? m_connections.session() : nullptr;
+}
+
+void SearchDesk::setOpenGroup(int group)
+{
+    if (group < 0 || group >= groups().size() || group == openGroup())
+        return;
+    const TipoBusca tipo = groups().at(group).tipo();
+    m_preferredTipo = tipo;
+    const QPointer<SearchDesk> self(this);
+    m_groups.setOpenGroup(group);
+    if (self)
+        Q_EMIT groupChosen(tipo);
+}
+
+void SearchDesk::setShowsHistory(bool shows)
+{
+    const QPointer<SearchDesk> self(this);
+    m_groups.setShowsHistory(shows);
+    if (self && showsHistory())
+        retryHistory();
+}
+
+void SearchDesk::retryHistory()
+{
+    if (Session *session = sessionForMore())
+        m_groups.fetchHistory(*session);
+}
+
+void SearchDesk::loadAll()
+{
+    if (!outcome() || !outcome()->mayHaveMore() || isLoadingAll())
+        return;
+    m_pause.end();
+    if (Session *session = sessionForMore())
+        m_groups.loadAll(*session);
+    else
+        m_groups.failLoadAll(Error{ErrorKind::NotConnected});
 }
 
 void SearchDesk::enter(Phase phase)

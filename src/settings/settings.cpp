@@ -56,6 +56,7 @@ int limitOf(const QVariant &stored, int fallback)
 }
 
 constexpr QLatin1String currentKey("connection/profile");
+constexpr QLatin1String readingKey("form/preferredReading");
 // Apart from the profiles: once the lock is gone, what filled its gaps is no profile.
 constexpr QLatin1String gapsGroup("lockedProfile");
 
@@ -207,6 +208,19 @@ void Settings::setForm(const AtendimentoQuery &query)
     m_store.setValue(QStringLiteral("form/apenasPendente"), query.apenasPendente);
     m_store.setValue(QStringLiteral("form/orderBy"), nameOf(orderBys, query.orderBy));
     m_store.setValue(QStringLiteral("form/order"), nameOf(orders, query.order));
+}
+
+std::optional<TipoBusca> Settings::preferredReading() const
+{
+    return valueNamed(tipos, m_store.value(readingKey).toString());
+}
+
+void Settings::setPreferredReading(std::optional<TipoBusca> tipo)
+{
+    if (tipo)
+        m_store.setValue(readingKey, nameOf(tipos, *tipo));
+    else
+        m_store.remove(readingKey);
 }
 
 ThemeChoice Settings::theme() const

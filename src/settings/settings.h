@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace guiche
 {
 
@@ -49,6 +51,10 @@ public:
     // The form as it was left, less the term and the dates: those belong to one customer.
     AtendimentoQuery form() const;
     void setForm(const AtendimentoQuery &query);
+
+    // Which reading of a term that may be two things was opened last.
+    std::optional<TipoBusca> preferredReading() const;
+    void setPreferredReading(std::optional<TipoBusca> tipo);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void themeComesBack_data();
     void themeComesBack();
     void maskingComesBack();
+    void preferredReadingComesBack();
     void opaqueStatesComeBack_data();
     void opaqueStatesComeBack();
     void enumerationsAreStoredByName();
@@ -153,6 +154,21 @@ void TestSettings::maskingComesBack()
     QVERIFY(again().masksDocuments());
     run([](Settings &settings) { settings.setMasksDocuments(false); });
     QVERIFY(!again().masksDocuments());
+}
+
+void TestSettings::preferredReadingComesBack()
+{
+    QVERIFY(!again().preferredReading());
+    for (int tipo = 0; tipo < tipoBuscaCount; ++tipo) {
+        run([tipo](Settings &settings) { settings.setPreferredReading(TipoBusca{tipo}); });
+        QCOMPARE(again().preferredReading(), std::optional(TipoBusca{tipo}));
+    }
+    QVERIFY(stored().contains("preferredReading=protocolo"));
+    QCOMPARE(again().form(), AtendimentoQuery()); // it is not the form's type
+    run([](Settings &settings) { settings.setPreferredReading({}); });
+    QVERIFY(!again().preferredReading());
+    store("[form]\npreferredReading=nome\n");
+    QVERIFY(!again().preferredReading());
 }
 
 void TestSettings::opaqueStatesComeBack_data()
