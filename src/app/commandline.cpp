@@ -39,7 +39,7 @@ void addOptions(QCommandLineParser &parser, const WindowOptions &options)
                               "term of each line. See guiche query --help and guiche batch --help."));
     options.connection.addTo(parser);
     parser.addOptions({options.theme, options.search, options.type, options.includeClosed, options.screenshot});
-    parser.addHelpOption();
+    parser.addOption(helpOption());
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("term"),
                                  CommandLineText::tr("Open this in the window, the running one if there is one: a "

@@ -26,6 +26,11 @@ QCommandLineOption flag(const char *name, const QString &description)
     return {QString::fromLatin1(name), description};
 }
 
+QCommandLineOption helpOption()
+{
+    return {{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Print this and quit.")};
+}
+
 QCommandLineOption option(const char *name, const QString &description, const char *value, const QString &byDefault)
 {
     return {QString::fromLatin1(name), description, QString::fromLatin1(value), byDefault};

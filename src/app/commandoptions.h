@@ -19,6 +19,8 @@ inline tl::unexpected<QString> wrongUsage(const QString &sentence)
 }
 
 QCommandLineOption flag(const char *name, const QString &description);
+// -h and --help; Qt's own has options of Qt's beside it.
+QCommandLineOption helpOption();
 QCommandLineOption option(const char *name, const QString &description, const char *value,
                           const QString &byDefault = {});
 

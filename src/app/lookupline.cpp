@@ -167,7 +167,7 @@ tl::expected<QString, QString> readCommand(const Command &command, const QString
     connection.addTo(parser);
     parser.addOption(profile);
     options.addTo(parser);
-    parser.addHelpOption();
+    parser.addOption(helpOption());
     const QString argument = QString::fromLatin1(command.argument);
     parser.addPositionalArgument(argument, command.argumentDescription,
                                  QString::fromLatin1(command.name) % u' ' % argument);

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/discretion.h"
+#include "app/headless.h"
 #include "app/instance.h"
 #include "app/translation.h"
 #include "secrets/keychainsecretstore.h"
@@ -71,11 +72,13 @@ std::optional<int> runWithoutDisplay(const CommandLine &line, std::unique_ptr<In
         QTextStream(stdout) << QStringLiteral("guiche ") << QCoreApplication::applicationVersion() << Qt::endl;
         return 0;
     case CommandLine::Job::ShowHelp:
-        QTextStream(stdout) << line.help;
+        QTextStream(stdout) << line.help.trimmed() << Qt::endl;
         return 0;
     case CommandLine::Job::Query:
-    case CommandLine::Job::Batch:
-        return 0;
+    case CommandLine::Job::Batch: {
+        const auto policy = policyInForce();
+        return policy ? runHeadless(line, *policy, keychain()) : ended(exitWrongUsage, policy.error());
+    }
     case CommandLine::Job::Window:
         return handedOver(line, instance);
     }

@@ -2,6 +2,7 @@
 #include "app/outsideterm.h"
 
 #include "core/cpfcnpj.h"
+#include "core/detection.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
 

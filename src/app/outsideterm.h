@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/atendimentoquery.h"
-#include "core/detection.h"
 
 #include <QString>
 
