@@ -84,11 +84,16 @@ void TestAppInstance::requestsOnTheWire()
     QCOMPARE(unpackedRequest(packed(request)), request);
     QCOMPARE(unpackedRequest(packed(Request{})), Request());
     QVERIFY(packed(request).endsWith('\n') && packed(request).count('\n') == 1);
-    for (const QByteArray &line :
-         {QByteArray(), QByteArray("1204\n"), QByteArray("{}\n"), QByteArray("[1]\n"), QByteArray(R"({"term":"1204"})"),
-          QByteArray(R"({"guiche":2,"term":"1204"})"), QByteArray(R"({"guiche":1,"term":"abc"})"),
-          QByteArray(R"({"guiche":1,"term":"guiche:open"})"),
-          R"({"guiche":1,"term":")" + QByteArray(5000, '1') + "\"}"})
+    const QByteArrayList refused{{},
+                                 "1204\n",
+                                 "{}\n",
+                                 "[1]\n",
+                                 R"({"term":"1204"})",
+                                 R"({"guiche":2,"term":"1204"})",
+                                 R"({"guiche":1,"term":"abc"})",
+                                 R"({"guiche":1,"term":"guiche:open"})",
+                                 R"({"guiche":1,"term":"1)" + QByteArray(5000, ' ') + "\"}"};
+    for (const QByteArray &line : refused)
         QVERIFY2(!unpackedRequest(line), line.constData());
     // What is only odd about the activation is no reason to open nothing.
     QCOMPARE(unpackedRequest(R"({"guiche":1,"term":"1204","activation":"a b\n"})"), (Request{u"1204"_s, {}}));
