@@ -235,7 +235,7 @@ QString maskedTerm(const QString &term, const std::optional<TipoBusca> &tipo)
     const Detection detection = detect(line);
     const QString text = line.size() > longestShown ? QString(line.first(longestShown - 1) % u'…') : line;
     const bool isNumber = detection.kind == Detection::Kind::Protocolo || tipo == TipoBusca::PorProtocolo
-        || detection.kind == Detection::Kind::CodigoCliente || detection.kind == Detection::Kind::IdClienteServico
+        || detection.kind == Detection::Kind::Codigo || detection.kind == Detection::Kind::Servico
         || (detection.kind == Detection::Kind::CodigoOuServico && detection.warning == Detection::Warning::None);
     const qsizetype digits = std::ranges::count_if(line, [](QChar c) { return c.isDigit(); });
     const bool mayBeDocument = isDocument(detection) || tipo == TipoBusca::PorCpfCnpj || digits > fewDigits;

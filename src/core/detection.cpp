@@ -15,19 +15,19 @@ namespace
 
 constexpr qsizetype longestCodigo = 9;
 constexpr qsizetype shortestRepairable = 8;
-constexpr qsizetype cpfSize = 11;
-constexpr qsizetype cnpjSize = 14;
+constexpr qsizetype sizeOfCpf = 11;
+constexpr qsizetype sizeOfCnpj = 14;
 constexpr qsizetype shortestProtocolo = 15;
 constexpr qsizetype longestProtocolo = 20;
 
-bool isDigit(QChar c)
+bool isNumeral(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
 
-bool isNumber(QStringView plain)
+bool isNumerals(QStringView plain)
 {
-    return std::ranges::all_of(plain, isDigit);
+    return std::ranges::all_of(plain, isNumeral);
 }
 
 bool isSeen(QChar c)
@@ -57,7 +57,7 @@ bool isWrittenAsPhone(QStringView text)
     constexpr qsizetype shortestLocal = 8;
     QString seen;
     for (const QChar c : text) {
-        if (isDigit(c) || (seen.isEmpty() && (c == u'+' || c == u'(')) || (seen.startsWith(u'(') && c == u')'))
+        if (isNumeral(c) || (seen.isEmpty() && (c == u'+' || c == u'(')) || (seen.startsWith(u'(') && c == u')'))
             seen.append(c);
     }
     if (seen.startsWith(u'+'))
@@ -72,7 +72,7 @@ QStringView withoutName(QStringView plain)
 {
     for (const QStringView name : {QStringView(u"CPFCNPJ"), QStringView(u"CNPJCPF"), QStringView(u"CPF"),
                                    QStringView(u"CNPJ"), QStringView(u"PROTOCOLO")}) {
-        if (plain.startsWith(name) && plain.size() > name.size() && isNumber(plain.sliced(name.size())))
+        if (plain.startsWith(name) && plain.size() > name.size() && isNumerals(plain.sliced(name.size())))
             return plain.sliced(name.size());
     }
     return plain;
@@ -82,28 +82,26 @@ QStringView withoutName(QStringView plain)
 QString repaired(const QString &plain)
 {
     const qsizetype size = plain.size();
-    const qsizetype whole = size < cpfSize ? cpfSize : cnpjSize;
-    if (size < shortestRepairable || size == cpfSize || size >= cnpjSize || !isNumber(plain))
+    const qsizetype whole = size < sizeOfCpf ? sizeOfCpf : sizeOfCnpj;
+    if (size < shortestRepairable || size == sizeOfCpf || size >= sizeOfCnpj || !isNumerals(plain))
         return {};
     const QString padded = plain.rightJustified(whole, u'0');
     return CpfCnpj(padded).hasValidCheckDigits() ? padded : QString();
 }
 
-using Kind = Detection::Kind;
-using Warning = Detection::Warning;
-
 // What may be a document: by its size, its check digits, or what it becomes with leading zeros.
 Detection ofDocument(const QString &plain)
 {
     const CpfCnpj document(plain);
-    Detection found{.kind = Kind::Unknown, .warning = Warning::Unrecognised, .termo = plain};
+    Detection found{.kind = Detection::Kind::Unknown, .warning = Detection::Warning::Unrecognised, .termo = plain};
     found.tipo = TipoBusca::PorCpfCnpj;
     if (document.kind() == CpfCnpj::Kind::Cpf || document.kind() == CpfCnpj::Kind::Cnpj) {
-        found.kind = document.kind() == CpfCnpj::Kind::Cpf ? Kind::Cpf : Kind::Cnpj;
-        found.warning = document.hasValidCheckDigits() ? Warning::None : Warning::WrongCheckDigits;
+        found.kind = document.kind() == CpfCnpj::Kind::Cpf ? Detection::Kind::Cpf : Detection::Kind::Cnpj;
+        found.warning =
+            document.hasValidCheckDigits() ? Detection::Warning::None : Detection::Warning::WrongCheckDigits;
     } else if (const QString suggestion = repaired(plain); !suggestion.isEmpty()) {
-        found.kind = suggestion.size() == cpfSize ? Kind::Cpf : Kind::Cnpj;
-        found.warning = Warning::Incomplete;
+        found.kind = suggestion.size() == sizeOfCpf ? Detection::Kind::Cpf : Detection::Kind::Cnpj;
+        found.warning = Detection::Warning::Incomplete;
         found.suggestion = suggestion;
     }
     return found;
@@ -112,8 +110,8 @@ Detection ofDocument(const QString &plain)
 Detection ofProtocolo(const QString &plain)
 {
     const bool isMoment = beginsWithMoment(plain);
-    return {.kind = isMoment ? Kind::Protocolo : Kind::Unknown,
-            .warning = isMoment ? Warning::None : Warning::NotAMoment,
+    return {.kind = isMoment ? Detection::Kind::Protocolo : Detection::Kind::Unknown,
+            .warning = isMoment ? Detection::Warning::None : Detection::Warning::NotAMoment,
             .termo = plain,
             .tipo = TipoBusca::PorProtocolo};
 }
@@ -121,17 +119,18 @@ Detection ofProtocolo(const QString &plain)
 Detection ofCodigo(const QString &plain)
 {
     const QString suggestion = repaired(plain);
-    return {.kind = Kind::CodigoOuServico,
-            .warning = suggestion.isEmpty() ? Warning::None : Warning::Incomplete,
+    return {.kind = Detection::Kind::CodigoOuServico,
+            .warning = suggestion.isEmpty() ? Detection::Warning::None : Detection::Warning::Incomplete,
             .termo = plain,
             .tipo = TipoBusca::PorCodigoCliente,
             .outroTipo = TipoBusca::PorIdClienteServico,
             .suggestion = suggestion};
 }
 
-Detection unknown(const QString &plain, std::optional<TipoBusca> tipo)
+Detection ofUnknown(const QString &plain, std::optional<TipoBusca> tipo)
 {
-    return {.kind = Kind::Unknown, .warning = Warning::Unrecognised, .termo = plain, .tipo = tipo};
+    return {
+        .kind = Detection::Kind::Unknown, .warning = Detection::Warning::Unrecognised, .termo = plain, .tipo = tipo};
 }
 
 Detection ofNumber(const QString &plain)
@@ -142,7 +141,7 @@ Detection ofNumber(const QString &plain)
     if (size >= shortestProtocolo && size <= longestProtocolo)
         return ofProtocolo(plain);
     const Detection document = ofDocument(plain);
-    return document.kind == Kind::Unknown ? unknown(plain, TipoBusca::PorCodigoCliente) : document;
+    return document.kind == Detection::Kind::Unknown ? ofUnknown(plain, TipoBusca::PorCodigoCliente) : document;
 }
 
 Detection ofForced(TipoBusca tipo, QStringView rest)
@@ -157,13 +156,13 @@ Detection ofForced(TipoBusca tipo, QStringView rest)
         break;
     case TipoBusca::PorProtocolo:
         found = ofProtocolo(plain);
-        found.kind = Kind::Protocolo;
+        found.kind = Detection::Kind::Protocolo;
         break;
     case TipoBusca::PorCodigoCliente:
     case TipoBusca::PorIdClienteServico:
         // A código is the provider's own, and so is the case of its letters.
         plain = rest.toString().removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        found = {.kind = tipo == TipoBusca::PorCodigoCliente ? Kind::CodigoCliente : Kind::IdClienteServico,
+        found = {.kind = tipo == TipoBusca::PorCodigoCliente ? Detection::Kind::Codigo : Detection::Kind::Servico,
                  .termo = plain,
                  .tipo = tipo};
         break;
@@ -195,7 +194,7 @@ bool beginsWithMoment(const QString &plain)
     // Years of our time only: an international call ("0055 11…") begins with the year 55.
     constexpr int earliest = 1900;
     constexpr int latest = 2099;
-    if (plain.size() < shortestProtocolo || plain.size() > longestProtocolo || !isNumber(plain))
+    if (plain.size() < shortestProtocolo || plain.size() > longestProtocolo || !isNumerals(plain))
         return false;
     const WallTime moment = Protocolo(plain).begunAt();
     return moment.isReadable() && moment.date().year() >= earliest && moment.date().year() <= latest;
@@ -209,14 +208,14 @@ Detection detect(const QString &text)
     const QString plain = withoutPunctuation(text);
     if (plain.isEmpty())
         return {};
-    if (isNumber(plain))
-        return isWrittenAsPhone(text) ? unknown(plain, TipoBusca::PorCodigoCliente) : ofNumber(plain);
+    if (isNumerals(plain))
+        return isWrittenAsPhone(text) ? ofUnknown(plain, TipoBusca::PorCodigoCliente) : ofNumber(plain);
     const Detection document = ofDocument(plain);
-    if (document.kind != Kind::Unknown && document.warning == Warning::None)
+    if (document.kind != Detection::Kind::Unknown && document.warning == Detection::Warning::None)
         return document;
     if (const QStringView unnamed = withoutName(plain); unnamed.size() < plain.size())
         return ofNumber(unnamed.toString());
-    return document.kind == Kind::Unknown ? unknown(plain, {}) : document;
+    return document.kind == Detection::Kind::Unknown ? ofUnknown(plain, {}) : document;
 }
 
 } // namespace guiche

@@ -18,8 +18,8 @@ struct Detection {
         Cpf,
         Cnpj,
         Protocolo,
-        CodigoCliente, // forced by a prefix
-        IdClienteServico, // forced by a prefix
+        Codigo, // forced by a prefix
+        Servico, // forced by a prefix
         CodigoOuServico, // 1 to 9 digits: truly ambiguous, both are to be asked
         Unknown, // has letters or digits, and is none of these
     };

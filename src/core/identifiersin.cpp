@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace guiche
@@ -11,7 +12,7 @@ namespace guiche
 namespace
 {
 
-bool isDigit(QChar c)
+bool isFigure(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -42,7 +43,7 @@ std::vector<Word> wordsOf(const QString &text)
         if (c.isLetterOrNumber()) {
             Word &word = words.back();
             word.text.append(c.toUpper());
-            word.isNumber = word.isNumber && isDigit(c);
+            word.isNumber = word.isNumber && isFigure(c);
             word.isAscii = word.isAscii && c.unicode() < 0x80;
         } else {
             if (isInWord)
@@ -57,6 +58,29 @@ std::vector<Word> wordsOf(const QString &text)
     if (isInWord)
         words.emplace_back();
     return words;
+}
+
+// "CPF86214941081": the name of a document glued to it is a word of its own.
+std::vector<Word> withNamesSplit(std::vector<Word> words)
+{
+    std::vector<Word> split;
+    split.reserve(words.size());
+    for (Word &word : words) {
+        const QString text = word.text;
+        const qsizetype letters = std::ranges::find_if(text, isFigure) - text.begin();
+        const QStringView name = QStringView(text).first(letters);
+        const bool isName = name == u"CPF" || name == u"CNPJ" || name == u"PROTOCOLO";
+        split.push_back(std::move(word));
+        // The twelve letters and digits of a CNPJ may begin like that.
+        if (!isName || letters == text.size() || detect(text).termo == text)
+            continue;
+        split.back().text.truncate(letters);
+        Word rest{QStringLiteral(":"), text.sliced(letters)};
+        rest.isNumber = std::ranges::all_of(rest.text, isFigure);
+        rest.isAscii = split.back().isAscii;
+        split.push_back(std::move(rest));
+    }
+    return split;
 }
 
 bool isDash(QChar c)
@@ -119,10 +143,9 @@ class Finder
 {
 public:
     explicit Finder(const QString &text)
-        : m_words(wordsOf(text))
+        : m_words(withNamesSplit(wordsOf(text)))
         , m_isUsed(m_words.size(), false)
     {
-        splitNames();
     }
 
     QList<Detection> found()
@@ -139,8 +162,6 @@ public:
     }
 
 private:
-    // "CPF86214941081": the name of a document glued to it is a word of its own.
-    void splitNames();
     // How many words from `first` on have this shape; 0 if they do not.
     size_t sizeOf(const Shape &shape, size_t first) const;
     QString joined(size_t first, size_t size) const;
@@ -148,7 +169,8 @@ private:
     size_t wholeAt(size_t first) const;
     bool takePrefixed(size_t letter);
     void takeShort();
-    bool isGlued(size_t word) const; // to a number before it
+    // To a number before it, by a dash or one of these.
+    bool isGlued(size_t word, QStringView marks) const;
     bool isAmount(size_t word) const;
     size_t phoneAt(size_t first) const;
     void take(const Detection &detection, size_t first, size_t size);
@@ -157,26 +179,6 @@ private:
     std::vector<bool> m_isUsed;
     QList<Detection> m_found;
 };
-
-void Finder::splitNames()
-{
-    for (size_t i = 0; i < m_words.size(); ++i) {
-        const QString text = m_words[i].text;
-        const qsizetype letters = std::ranges::find_if(text, isDigit) - text.begin();
-        const QString name = text.first(letters);
-        const bool isName = name == u"CPF" || name == u"CNPJ" || name == u"PROTOCOLO";
-        // All letters and digits of a CNPJ may begin like that.
-        if (!isName || letters == text.size() || detect(text).termo == text)
-            continue;
-        m_words[i].text = name;
-        m_words[i].isNumber = false;
-        const QString rest = text.sliced(letters);
-        const bool isNumber = std::ranges::all_of(rest, isDigit);
-        const Word second{QStringLiteral(":"), rest, isNumber, m_words[i].isAscii};
-        m_words.insert(m_words.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
-        m_isUsed.push_back(false);
-    }
-}
 
 size_t Finder::sizeOf(const Shape &shape, size_t first) const
 {
@@ -213,22 +215,22 @@ QString Finder::joined(size_t first, size_t size) const
     return text;
 }
 
-bool Finder::isGlued(size_t word) const
+bool Finder::isGlued(size_t word, QStringView marks) const
 {
     const QString &gap = m_words[word].gap;
-    const bool isMark = gap.size() == 1 && (isDash(gap[0]) || gap[0] == u'.' || gap[0] == u',' || gap[0] == u':');
-    return word > 0 && isMark && !m_words[word].text.isEmpty() && isDigit(m_words[word].text[0])
-        && isDigit(m_words[word - 1].text.back());
+    const bool isMark = gap.size() == 1 && (isDash(gap[0]) || marks.contains(gap[0]));
+    return word > 0 && isMark && !m_words[word].text.isEmpty() && isFigure(m_words[word].text[0])
+        && isFigure(m_words[word - 1].text.back());
 }
 
 size_t Finder::wholeAt(size_t first) const
 {
     // A part of a longer number is none, nor is the number of a phone.
-    if (isGlued(first) || m_words[first].gap.endsWith(u'+'))
+    if (isGlued(first, u".") || m_words[first].gap.endsWith(u'+'))
         return 0;
     for (const Shape &shape : shapes) {
         const size_t size = sizeOf(shape, first);
-        if (size > 0 && !isGlued(first + size) && isWhole(detect(joined(first, size))))
+        if (size > 0 && !isGlued(first + size, u".") && isWhole(detect(joined(first, size))))
             return size;
     }
     return 0;
@@ -239,7 +241,7 @@ bool Finder::takePrefixed(size_t letter)
     const Word &prefix = m_words[letter];
     const size_t first = letter + 1;
     const std::optional<TipoBusca> tipo = prefix.text.size() == 1 ? tipoOfPrefix(prefix.text[0]) : std::nullopt;
-    if (!tipo || m_words[first].gap.trimmed() != u":" || std::ranges::none_of(m_words[first].text, isDigit))
+    if (!tipo || m_words[first].gap.trimmed() != u":" || std::ranges::none_of(m_words[first].text, isFigure))
         return false;
     size_t size = wholeAt(first);
     if (size == 0) {
@@ -296,13 +298,14 @@ void Finder::takeShort()
 {
     constexpr qsizetype shortest = 3; // "2 problemas"
     constexpr qsizetype longest = 9;
+    const QStringView marks = u".,:/"; // of dates, times and amounts
     for (size_t i = 0; i + 1 < m_words.size(); ++i) {
         if (const size_t phone = phoneAt(i); phone > 0) {
             i += phone - 1;
             continue;
         }
         const Word &word = m_words[i];
-        const bool isPart = isGlued(i) || isGlued(i + 1) || isAmount(i) || word.gap.endsWith(u'+');
+        const bool isPart = isGlued(i, marks) || isGlued(i + 1, marks) || isAmount(i) || word.gap.endsWith(u'+');
         if (word.isNumber && word.text.size() >= shortest && word.text.size() <= longest && !isPart)
             take(detect(word.text), i, 1);
     }

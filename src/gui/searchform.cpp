@@ -16,6 +16,8 @@ namespace guiche
 namespace
 {
 
+constexpr int automaticTipo = -1; // among the values of TipoBusca in the combo
+
 template<typename Enum>
 Enum chosen(const QComboBox *combo)
 {
@@ -45,6 +47,10 @@ SearchForm::SearchForm(QWidget *parent)
     setSearching(false);
     clearProblems();
 
+    connect(m_ui->tipoCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->termoEdit->setAutomatic(isAutomatic());
+        clearProblems();
+    });
     connect(m_ui->searchButton, &QPushButton::clicked, this, &SearchForm::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SearchForm::cancelRequested);
     connect(m_ui->termoEdit, &QLineEdit::textEdited, this, &SearchForm::clearProblems);
@@ -56,6 +62,7 @@ SearchForm::~SearchForm() = default;
 
 void SearchForm::fillCombos()
 {
+    m_ui->tipoCombo->addItem(tr("Automatic"), automaticTipo);
     for (const auto tipo :
          {TipoBusca::PorCodigoCliente, TipoBusca::PorCpfCnpj, TipoBusca::PorIdClienteServico, TipoBusca::PorProtocolo})
         m_ui->tipoCombo->addItem(wordFor(tipo), static_cast<int>(tipo));
@@ -68,8 +75,16 @@ void SearchForm::fillCombos()
 AtendimentoQuery SearchForm::query() const
 {
     AtendimentoQuery query;
-    query.tipo = chosen<TipoBusca>(m_ui->tipoCombo);
-    query.termo = m_ui->termoEdit->text();
+    const TermEdit *term = m_ui->termoEdit;
+    if (!isAutomatic()) {
+        query.tipo = chosen<TipoBusca>(m_ui->tipoCombo);
+        query.termo = term->text();
+    } else {
+        query.tipo = term->tipo().value_or(query.tipo);
+        query.termo = term->termo();
+        if (!term->overruled())
+            query.outroTipo = term->detection().outroTipo;
+    }
     query.limit = m_ui->limitSpin->value();
     query.apenasPendente = m_ui->apenasPendenteCheck->isChecked();
     query.orderBy = chosen<OrderBy>(m_ui->orderByCombo);
@@ -81,14 +96,42 @@ AtendimentoQuery SearchForm::query() const
 
 void SearchForm::setQuery(const AtendimentoQuery &query)
 {
-    choose(m_ui->tipoCombo, query.tipo);
     m_ui->termoEdit->setText(query.termo);
+    if (isAutomatic()) {
+        m_ui->termoEdit->overrule({});
+        if (const AtendimentoQuery found = this->query();
+            found.tipo != query.tipo || found.outroTipo != query.outroTipo)
+            m_ui->termoEdit->overrule(query.tipo);
+    } else {
+        choose(m_ui->tipoCombo, query.tipo);
+    }
     m_ui->limitSpin->setValue(query.limit);
     m_ui->apenasPendenteCheck->setChecked(query.apenasPendente);
     choose(m_ui->orderByCombo, query.orderBy);
     choose(m_ui->orderCombo, query.order);
     m_ui->dataInicioEdit->setDate(query.dataInicio);
     m_ui->dataFimEdit->setDate(query.dataFim);
+}
+
+bool SearchForm::isAutomatic() const
+{
+    return m_ui->tipoCombo->currentData().toInt() == automaticTipo;
+}
+
+void SearchForm::setAutomatic(bool isAutomatic)
+{
+    if (isAutomatic != this->isAutomatic())
+        m_ui->tipoCombo->setCurrentIndex(isAutomatic ? 0 : 1);
+}
+
+void SearchForm::setMasking(bool masks)
+{
+    m_ui->termoEdit->setMasking(masks);
+}
+
+void SearchForm::setConcealed(bool isConcealed)
+{
+    m_ui->termoEdit->setConcealed(isConcealed);
 }
 
 void SearchForm::setSearching(bool isSearching)
@@ -107,14 +150,38 @@ bool SearchForm::isTermFocused() const
     return m_ui->termoEdit->hasFocus();
 }
 
-void SearchForm::submit()
+bool SearchForm::canSubmit()
 {
     clearProblems();
-    if (!showProblems())
+    return lookThroughTerm() && !showProblems();
+}
+
+bool SearchForm::lookThroughTerm()
+{
+    TermEdit *term = m_ui->termoEdit;
+    if (!isAutomatic() || term->tipo() || !term->takeIdentifiers(term->text()))
+        return true;
+    return term->tipo().has_value();
+}
+
+void SearchForm::submit()
+{
+    if (canSubmit())
         Q_EMIT searchRequested(query());
 }
 
+void SearchForm::submitInNewTab()
+{
+    if (canSubmit())
+        Q_EMIT searchInNewTabRequested(query());
+}
+
 bool SearchForm::showProblems()
+{
+    return showDateProblems() || showTermProblems();
+}
+
+bool SearchForm::showDateProblems()
 {
     for (OptionalDateEdit *edit : {m_ui->dataInicioEdit, m_ui->dataFimEdit}) {
         if (!edit->isReadable()) {
@@ -123,9 +190,19 @@ bool SearchForm::showProblems()
             return true;
         }
     }
+    return false;
+}
+
+bool SearchForm::showTermProblems()
+{
     const std::optional<QueryProblem> problem = query().problem();
-    if (!problem)
+    if (!problem && (!isAutomatic() || m_ui->termoEdit->tipo()))
         return false;
+    if (!problem) {
+        showProblem(m_ui->termProblemLabel, tr("Not recognised: choose what it is (Alt+Down)."));
+        m_ui->termoEdit->setFocus();
+        return true;
+    }
     switch (*problem) {
     case QueryProblem::EmptyTerm:
         showProblem(m_ui->termProblemLabel, tr("Type what to search for."));
@@ -178,10 +255,11 @@ void SearchForm::keyPressEvent(QKeyEvent *event)
 {
     // Not a shortcut: that would take Enter from an open list or calendar, where it chooses. No field keeps it.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier))
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (!isEnter || (modifiers != Qt::NoModifier && modifiers != Qt::ControlModifier))
         QWidget::keyPressEvent(event);
     else if (!event->isAutoRepeat())
-        submit();
+        modifiers == Qt::ControlModifier ? submitInNewTab() : submit();
 }
 
 void SearchForm::resizeEvent(QResizeEvent *event)

@@ -19,7 +19,8 @@ class SearchForm;
 }
 
 // Where a search is put together. Speaks in whole queries only; one that cannot be sent is explained beside the field
-// that is wrong, and nothing is emitted.
+// that is wrong, and nothing is emitted. With the type left to itself ("Automatic", the default) the query is for what the
+// term is recognised as, both readings of it when there are two.
 class SearchForm : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,15 @@ public:
     ~SearchForm() override;
 
     AtendimentoQuery query() const;
+    // Automatic stays automatic: a type other than the one that is recognised is said of this term alone.
     void setQuery(const AtendimentoQuery &query);
+    bool isAutomatic() const;
+    void setAutomatic(bool isAutomatic);
+
+    // Documents in what the box offers.
+    void setMasking(bool masks);
+    // Shows the term as dots.
+    void setConcealed(bool isConcealed);
 
     // Turns Cancel on and off.
     void setSearching(bool isSearching);
@@ -38,9 +47,12 @@ public:
     bool isTermFocused() const;
     // What pressing Search does.
     void submit();
+    // What Ctrl+Enter does.
+    void submitInNewTab();
 
 Q_SIGNALS:
     void searchRequested(const guiche::AtendimentoQuery &query);
+    void searchInNewTabRequested(const guiche::AtendimentoQuery &query);
     void cancelRequested();
 
 protected:
@@ -50,8 +62,13 @@ protected:
 
 private:
     void fillCombos();
+    bool canSubmit();
+    // Of a message in the box its only identifier takes its place; false: of several one is to be chosen first.
+    bool lookThroughTerm();
     // Says what is wrong beside the field it is wrong in; true if anything is.
     bool showProblems();
+    bool showDateProblems();
+    bool showTermProblems();
     void showProblem(QLabel *label, const QString &text);
     void clearProblems();
     void arrange();

@@ -223,6 +223,16 @@ void Settings::setPreferredReading(std::optional<TipoBusca> tipo)
         m_store.remove(readingKey);
 }
 
+bool Settings::formIsAutomatic() const
+{
+    return valueOf(answers, m_store.value(QStringLiteral("form/automatic")), true);
+}
+
+void Settings::setFormIsAutomatic(bool isAutomatic)
+{
+    m_store.setValue(QStringLiteral("form/automatic"), nameOf(answers, isAutomatic));
+}
+
 ThemeChoice Settings::theme() const
 {
     return valueOf(themes, m_store.value(QStringLiteral("window/theme")), ThemeChoice::System);

@@ -51,6 +51,9 @@ public:
     // The form as it was left, less the term and the dates: those belong to one customer.
     AtendimentoQuery form() const;
     void setForm(const AtendimentoQuery &query);
+    // Whether the form tells by itself what is typed. Then the type in form() has no say.
+    bool formIsAutomatic() const;
+    void setFormIsAutomatic(bool isAutomatic);
 
     // Which reading of a term that may be two things was opened last.
     std::optional<TipoBusca> preferredReading() const;

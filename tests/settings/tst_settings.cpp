@@ -41,6 +41,8 @@ private Q_SLOTS:
     void nothingStoredIsAllDefaults();
     void formComesBack_data();
     void formComesBack();
+    void automaticComesBack();
+    void fileFromBeforeAutomaticIsAutomatic();
     void themeComesBack_data();
     void themeComesBack();
     void maskingComesBack();
@@ -105,6 +107,7 @@ void TestSettings::nothingStoredIsAllDefaults()
     QVERIFY(!settings.masksDocuments());
     QVERIFY(settings.allowsExport());
     QCOMPARE(settings.form(), AtendimentoQuery());
+    QVERIFY(settings.formIsAutomatic());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.windowGeometry(), QByteArray());
     QCOMPARE(settings.splitterState(), QByteArray());
@@ -130,6 +133,28 @@ void TestSettings::formComesBack()
         QCOMPARE(settings.form(), query);
     });
     QCOMPARE(again().form(), query);
+}
+
+void TestSettings::automaticComesBack()
+{
+    AtendimentoQuery query;
+    query.tipo = TipoBusca::PorProtocolo;
+    run([&query](Settings &settings) {
+        settings.setForm(query);
+        settings.setFormIsAutomatic(false);
+    });
+    QVERIFY(!again().formIsAutomatic());
+    run([](Settings &settings) { settings.setFormIsAutomatic(true); });
+    QVERIFY(again().formIsAutomatic());
+    QCOMPARE(again().form(), query); // the type is there for whoever leaves it
+}
+
+void TestSettings::fileFromBeforeAutomaticIsAutomatic()
+{
+    store("[form]\nlimit=7\ntipo=cpf_cnpj\n");
+    QVERIFY(again().formIsAutomatic());
+    QCOMPARE(again().form().tipo, TipoBusca::PorCpfCnpj);
+    QCOMPARE(again().form().limit, 7);
 }
 
 void TestSettings::themeComesBack_data()
@@ -219,6 +244,8 @@ void TestSettings::garbageIsAnsweredWithDefaults_data()
         QTest::addRow("limit %s", value) << "[form]\nlimit=" + QByteArray(value) + '\n';
     for (const char *value : {"", "talvez", "2", "1, 2", "@Invalid()", "\"\""})
         QTest::addRow("apenasPendente %s", value) << "[form]\napenasPendente=" + QByteArray(value) + '\n';
+    for (const char *value : {"", "sim", "0", "1, 2"})
+        QTest::addRow("automatic %s", value) << "[form]\nautomatic=" + QByteArray(value) + '\n';
     for (const char *key : {"tipo", "orderBy", "order"}) {
         for (const char *value : {"", "1", "CPF_CNPJ", "a, b", "@Invalid()"})
             QTest::addRow("%s %s", key, value) << "[form]\n" + QByteArray(key) + '=' + value + '\n';
@@ -235,6 +262,7 @@ void TestSettings::garbageIsAnsweredWithDefaults()
     store(bytes);
     const Settings settings = again();
     QCOMPARE(settings.form(), AtendimentoQuery());
+    QVERIFY(settings.formIsAutomatic());
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QVERIFY(!settings.masksDocuments());
 }
@@ -316,6 +344,7 @@ void TestSettings::lookingWritesNothing()
     {
         const Settings settings = again();
         settings.form();
+        settings.formIsAutomatic();
         settings.profiles();
         settings.newProfile();
         settings.currentProfile();
