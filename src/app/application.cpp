@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/instance.h"
 #include "app/screenshotrun.h"
 #include "demo/demoserver.h"
 #include "desk/connectiondesk.h"
-#include "desk/searchdesk.h"
+#include "desk/recentsdesk.h"
 #include "gui/mainwindow.h"
 #include "gui/searchform.h"
 #include "gui/style.h"
 #include "gui/theme.h"
 #include "secrets/secretstore.h"
+#include "store/filerecentsstore.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTextStream>
 #include <QTimer>
 
@@ -26,11 +29,12 @@ Application::Application(const CommandLine &commandLine, const Policy &policy, s
     , m_systemPalette(QApplication::palette())
     , m_secrets(std::move(secrets))
     , m_connections(std::make_unique<ConnectionDesk>(m_settings, *m_secrets))
-    , m_searches(std::make_unique<SearchDesk>(*m_connections))
+    , m_recentsStore(std::make_unique<FileRecentsStore>(QFileInfo(m_settings.fileName()).path()))
+    , m_recents(std::make_unique<RecentsDesk>(*m_connections, m_settings, *m_secrets, *m_recentsStore))
 {
     QApplication::setStyle(new Style); // QApplication owns it
     applyTheme(commandLine.theme.value_or(m_settings.theme()));
-    m_window = std::make_unique<MainWindow>(*m_connections, *m_searches, m_settings);
+    m_window = std::make_unique<MainWindow>(*m_connections, *m_recents, m_settings);
     m_window->setTheme(commandLine.theme.value_or(m_settings.theme()));
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice theme) {
         m_settings.setTheme(theme);
@@ -64,13 +68,28 @@ bool Application::start()
     if (!m_commandLine.screenshotFile.isEmpty()) {
         const Session *session = m_connections->session();
         const QString host = session ? session->connection().server.host() : QString();
-        new ScreenshotRun(*m_window, *m_searches, host, m_commandLine.screenshotFile, this);
+        new ScreenshotRun(*m_window, m_window->searches(), host, m_commandLine.screenshotFile, this);
     }
     if (m_commandLine.search) {
         m_window->form().setQuery(*m_commandLine.search);
         m_window->form().submit();
     }
+    if (!m_commandLine.term.isEmpty())
+        m_window->openTerm(m_commandLine.term);
     return true;
+}
+
+void Application::take(const Request &request)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    if (!request.activation.isEmpty()) // Wayland's plugin takes it from there
+        qputenv("XDG_ACTIVATION_TOKEN", request.activation.toLatin1());
+    m_window->activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    if (!request.term.isEmpty())
+        m_window->openTerm(request.term);
 }
 
 bool Application::startConnection()

@@ -15,7 +15,9 @@ namespace guiche
 class ConnectionDesk;
 class DemoServer;
 class MainWindow;
-class SearchDesk;
+class RecentsDesk;
+class RecentsStore;
+struct Request;
 class SecretStore;
 
 // Puts the program together: everything is made here and handed what it needs.
@@ -34,6 +36,10 @@ public:
     // keychain has done what it was asked.
     bool start();
 
+public Q_SLOTS:
+    // Of another start of the program: raises the window, and opens the term in it.
+    void take(const guiche::Request &request);
+
 private:
     bool startDemo();
     bool startConnection();
@@ -46,7 +52,8 @@ private:
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ConnectionDesk> m_connections;
-    std::unique_ptr<SearchDesk> m_searches;
+    std::unique_ptr<RecentsStore> m_recentsStore;
+    std::unique_ptr<RecentsDesk> m_recents;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "gui/errortext.h"
+#include "app/commandoptions.h"
+#include "app/outsideterm.h"
+#include "core/redaction.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include <array>
 
 namespace guiche
 {
@@ -12,60 +13,38 @@ namespace guiche
 namespace
 {
 
-struct CommandLineText {
-    Q_DECLARE_TR_FUNCTIONS(guiche::CommandLine)
+struct WindowOptions {
+    ConnectionOptions connection;
+    QCommandLineOption theme =
+        option("theme", CommandLineText::tr("light, dark or system, for this run only."), "THEME");
+    QCommandLineOption search = option("search", CommandLineText::tr("Search for this at the start."), "TERM");
+    QCommandLineOption type = option("type",
+                                     CommandLineText::tr("What TERM is: codigo_cliente (the default), cpf_cnpj, "
+                                                         "id_cliente_servico or protocolo."),
+                                     "TYPE", QStringLiteral("codigo_cliente"));
+    QCommandLineOption includeClosed =
+        flag("include-closed", CommandLineText::tr("With --search: closed atendimentos too."));
+    QCommandLineOption screenshot = option("screenshot",
+                                           CommandLineText::tr("With --search: save a picture of the window with what "
+                                                               "was found, print the counts and end."),
+                                           "FILE");
 };
 
-struct Options {
-    QCommandLineOption demo{QStringLiteral("demo"),
-                            CommandLineText::tr("Search fictitious customers on a server inside the program.")};
-    QCommandLineOption server{
-        QStringLiteral("server"),
-        CommandLineText::tr("Use this server for this run only, with the token in the environment "
-                            "variable GUICHE_TOKEN. Nothing of it is kept."),
-        QStringLiteral("URL")};
-    QCommandLineOption config{QStringLiteral("config"), CommandLineText::tr("Keep the settings in this directory."),
-                              QStringLiteral("DIR")};
-    QCommandLineOption theme{QStringLiteral("theme"), CommandLineText::tr("light, dark or system, for this run only."),
-                             QStringLiteral("THEME")};
-    QCommandLineOption search{QStringLiteral("search"), CommandLineText::tr("Search for this at the start."),
-                              QStringLiteral("TERM")};
-    QCommandLineOption type{QStringLiteral("type"),
-                            CommandLineText::tr("What TERM is: codigo_cliente (the default), cpf_cnpj, "
-                                                "id_cliente_servico or protocolo."),
-                            QStringLiteral("TYPE"), QStringLiteral("codigo_cliente")};
-    QCommandLineOption includeClosed{QStringLiteral("include-closed"),
-                                     CommandLineText::tr("With --search: closed atendimentos too.")};
-    QCommandLineOption screenshot{
-        QStringLiteral("screenshot"),
-        CommandLineText::tr("With --search: save a picture of the window with what was found, "
-                            "print the counts and end."),
-        QStringLiteral("FILE")};
-};
-
-void addOptions(QCommandLineParser &parser, const Options &options)
+void addOptions(QCommandLineParser &parser, const WindowOptions &options)
 {
     parser.setApplicationDescription(
-        CommandLineText::tr("Finds a customer's atendimentos and ordens de serviço in HubSoft."));
-    parser.addOptions({options.demo, options.server, options.config, options.theme, options.search, options.type,
-                       options.includeClosed, options.screenshot});
-    parser.addHelpOption();
+        CommandLineText::tr("Finds a customer's atendimentos and ordens de serviço in HubSoft.")
+        % QStringLiteral("\n\n")
+        % CommandLineText::tr("Without a window: guiche query TERM prints what is found, guiche batch FILE looks up a "
+                              "term of each line. See guiche query --help and guiche batch --help."));
+    options.connection.addTo(parser);
+    parser.addOptions({options.theme, options.search, options.type, options.includeClosed, options.screenshot});
+    parser.addOption(helpOption());
     parser.addVersionOption();
-}
-
-std::optional<TipoBusca> tipoNamed(const QString &name)
-{
-    const std::initializer_list<std::pair<QLatin1String, TipoBusca>> names = {
-        {QLatin1String("codigo_cliente"), TipoBusca::PorCodigoCliente},
-        {QLatin1String("cpf_cnpj"), TipoBusca::PorCpfCnpj},
-        {QLatin1String("id_cliente_servico"), TipoBusca::PorIdClienteServico},
-        {QLatin1String("protocolo"), TipoBusca::PorProtocolo},
-    };
-    for (const auto &[known, tipo] : names) {
-        if (name == known)
-            return tipo;
-    }
-    return {};
+    parser.addPositionalArgument(QStringLiteral("term"),
+                                 CommandLineText::tr("Open this in the window, the running one if there is one: a "
+                                                     "number, or an address guiche:TERM."),
+                                 QStringLiteral("[TERM]"));
 }
 
 std::optional<ThemeChoice> themeNamed(const QString &name)
@@ -79,33 +58,98 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return {};
 }
 
-tl::unexpected<QString> wrong(const QString &sentence)
-{
-    return tl::unexpected<QString>(sentence);
-}
-
-tl::expected<Connection, QString> connectionFor(const QString &address, const QString &token)
-{
-    const Result<ServerAddress> server = ServerAddress::parse(address);
-    if (!server)
-        return wrong(errorSentence(server.error(), address));
-    if (token.isEmpty())
-        return wrong(CommandLineText::tr("--server needs the token in the environment variable GUICHE_TOKEN."));
-    return Connection{*server, TokenSignIn{token}};
-}
-
-tl::expected<AtendimentoQuery, QString> searchFor(const QCommandLineParser &parser, const Options &options)
+tl::expected<AtendimentoQuery, QString> searchFor(const QCommandLineParser &parser, const WindowOptions &options)
 {
     AtendimentoQuery query;
     query.termo = parser.value(options.search);
     query.apenasPendente = !parser.isSet(options.includeClosed);
     const std::optional<TipoBusca> tipo = tipoNamed(parser.value(options.type));
     if (!tipo)
-        return wrong(CommandLineText::tr("There is no type named “%1”.").arg(parser.value(options.type)));
+        return wrongUsage(CommandLineText::tr("There is no type named “%1”.").arg(parser.value(options.type)));
     query.tipo = *tipo;
     if (query.problem())
-        return wrong(CommandLineText::tr("--search needs a number to search for."));
+        return wrongUsage(CommandLineText::tr("--search needs a number to search for."));
     return query;
+}
+
+tl::expected<void, QString> readTerm(const QStringList &positional, CommandLine &line)
+{
+    if (positional.isEmpty())
+        return {};
+    if (positional.size() > 1)
+        return wrongUsage(CommandLineText::tr("“%1” is not understood.").arg(maskedTerm(positional.at(1))));
+    if (line.search)
+        return wrongUsage(CommandLineText::tr("A term and --search exclude each other."));
+    const auto term = termFromOutside(positional.constFirst());
+    if (!term)
+        return wrongUsage(term.error());
+    line.term = *term;
+    return {};
+}
+
+// What is told to QApplication, QGuiApplication and the X11 plugin.
+QStringList withoutToolkitOptions(const QStringList &arguments)
+{
+    // QGuiApplication's and QApplication's, and what the X11 plugin takes beside them.
+    static const QStringList alone{QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"),
+                                   QStringLiteral("sync"), QStringLiteral("widgetcount")};
+    static const QStringList withValue{QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                       QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                       QStringLiteral("qwindowgeometry"), QStringLiteral("geometry"),
+                                       QStringLiteral("qwindowicon"),     QStringLiteral("icon"),
+                                       QStringLiteral("qwindowtitle"),    QStringLiteral("title"),
+                                       QStringLiteral("display"),         QStringLiteral("name"),
+                                       QStringLiteral("style"),           QStringLiteral("stylesheet"),
+                                       QStringLiteral("session")};
+    QStringList kept;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const qsizetype dashes = argument.startsWith(QLatin1String("--")) ? 2 : argument.startsWith(u'-') ? 1 : 0;
+        const QString name = argument.sliced(dashes);
+        if (argument == QLatin1String("--"))
+            return kept + arguments.sliced(i);
+        if (dashes == 0)
+            kept << argument;
+        else if (withValue.contains(name))
+            ++i;
+        else if (!alone.contains(name) && !withValue.contains(name.section(u'=', 0, 0)))
+            kept << argument;
+    }
+    return kept;
+}
+
+tl::expected<CommandLine, QString> readWindow(const QStringList &arguments, const QString &token)
+{
+    const WindowOptions options;
+    QCommandLineParser parser;
+    addOptions(parser, options);
+    CommandLine line;
+    if (!parser.parse(withoutToolkitOptions(arguments)))
+        return wrongUsage(redacted(parser.errorText()));
+    if (parser.isSet(QStringLiteral("version")) || parser.isSet(QStringLiteral("help"))) {
+        line.job = parser.isSet(QStringLiteral("help")) ? CommandLine::Job::ShowHelp : CommandLine::Job::ShowVersion;
+        line.help = parser.helpText();
+        return line;
+    }
+    if (const auto read = options.connection.read(parser, token, line); !read)
+        return wrongUsage(read.error());
+    line.screenshotFile = parser.value(options.screenshot);
+    if (parser.isSet(options.theme)) {
+        line.theme = themeNamed(parser.value(options.theme));
+        if (!line.theme)
+            return wrongUsage(CommandLineText::tr("There is no theme named “%1”.").arg(parser.value(options.theme)));
+    }
+    if (parser.isSet(options.search)) {
+        auto search = searchFor(parser, options);
+        if (!search)
+            return wrongUsage(search.error());
+        line.search = *search;
+    }
+    if (!line.screenshotFile.isEmpty() && !line.search)
+        return wrongUsage(CommandLineText::tr("--screenshot needs --search."));
+    if (const auto read = readTerm(parser.positionalArguments(), line); !read)
+        return wrongUsage(read.error());
+    return line;
 }
 
 } // namespace
@@ -113,52 +157,12 @@ tl::expected<AtendimentoQuery, QString> searchFor(const QCommandLineParser &pars
 tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments, const QString &variable)
 {
     const QString token = tokenFrom(variable);
-    const Options options;
-    QCommandLineParser parser;
-    addOptions(parser, options);
-    CommandLine line;
-    if (!parser.parse(arguments))
-        return wrong(parser.errorText());
-    if (parser.isSet(QStringLiteral("version")) || parser.isSet(QStringLiteral("help"))) {
-        line.job = parser.isSet(QStringLiteral("help")) ? CommandLine::Job::ShowHelp : CommandLine::Job::ShowVersion;
-        return line;
-    }
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(CommandLineText::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst()));
-    line.isDemo = parser.isSet(options.demo);
-    line.configDirectory = parser.value(options.config);
-    line.screenshotFile = parser.value(options.screenshot);
-    if (line.isDemo && parser.isSet(options.server))
-        return wrong(CommandLineText::tr("--demo and --server exclude each other."));
-    if (parser.isSet(options.server)) {
-        auto connection = connectionFor(parser.value(options.server), token);
-        if (!connection)
-            return wrong(connection.error());
-        line.connection = *connection;
-    } else if (!line.isDemo) {
-        line.token = token;
-    }
-    if (parser.isSet(options.theme)) {
-        line.theme = themeNamed(parser.value(options.theme));
-        if (!line.theme)
-            return wrong(CommandLineText::tr("There is no theme named “%1”.").arg(parser.value(options.theme)));
-    }
-    if (parser.isSet(options.search)) {
-        auto search = searchFor(parser, options);
-        if (!search)
-            return wrong(search.error());
-        line.search = *search;
-    }
-    if (!line.screenshotFile.isEmpty() && !line.search)
-        return wrong(CommandLineText::tr("--screenshot needs --search."));
-    return line;
-}
-
-QString helpText()
-{
-    QCommandLineParser parser;
-    addOptions(parser, Options());
-    return parser.helpText();
+    const QString command = arguments.value(1);
+    if (command == QLatin1String("query"))
+        return readQuery(arguments.sliced(1), token);
+    if (command == QLatin1String("batch"))
+        return readBatch(arguments.sliced(1), token);
+    return readWindow(arguments, token);
 }
 
 } // namespace guiche

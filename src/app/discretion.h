@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace guiche
 {
@@ -12,9 +13,9 @@ namespace guiche
 // that the list of processes shows (ps e).
 QString takeToken();
 
-// Blots out every argument that holds a CPF or CNPJ, where the list of processes reads it. To be called once the arguments
-// have been copied.
-void hideArguments(int argc, char **argv);
+// The arguments, the program's name first. Every one that holds a CPF or CNPJ, or might with a slip in it, is blotted out
+// where the list of processes reads it.
+QStringList takeArguments(int argc, char **argv);
 
 // No memory image is written when the program crashes, and other programs of the same person cannot read its memory.
 // Debug builds stay open to debuggers.

@@ -2,11 +2,14 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/discretion.h"
+#include "app/headless.h"
+#include "app/instance.h"
 #include "app/translation.h"
 #include "secrets/keychainsecretstore.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace guiche;
@@ -23,6 +26,86 @@ QString problemText(const Policy::Problem &problem)
         .arg(problem.file, problem.key);
 }
 
+int ended(int code, const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return code;
+}
+
+tl::expected<Policy, QString> policyInForce()
+{
+    return Policy::read(Policy::usualFiles()).map_error(problemText);
+}
+
+std::unique_ptr<SecretStore> keychain()
+{
+    return std::make_unique<KeychainSecretStore>(QStringLiteral("guiche"));
+}
+
+// The exit code when a window that is open does the job; nothing when this process is to open one.
+std::optional<int> handedOver(const CommandLine &line, std::unique_ptr<Instance> &instance)
+{
+    if (!line.sharesWindow())
+        return {};
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    instance = std::make_unique<Instance>(line.configDirectory.isEmpty() ? usual : line.configDirectory);
+    switch (instance->enter({line.term, activationToken()})) {
+    case Instance::Role::First:
+    case Instance::Role::Alone:
+        return {};
+    case Instance::Role::Second:
+        return 0;
+    case Instance::Role::Refused:
+        return ended(exitFailed,
+                     QCoreApplication::translate("guiche::main",
+                                                 "Guichê is running and does not answer, or is of another version. "
+                                                 "Close it first."));
+    }
+    Q_UNREACHABLE();
+}
+
+// What needs no display. Nothing when a window is wanted.
+std::optional<int> runWithoutDisplay(const CommandLine &line, std::unique_ptr<Instance> &instance)
+{
+    switch (line.job) {
+    case CommandLine::Job::ShowVersion:
+        QTextStream(stdout) << QStringLiteral("guiche ") << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    case CommandLine::Job::ShowHelp:
+        QTextStream(stdout) << line.help.trimmed() << Qt::endl;
+        return 0;
+    case CommandLine::Job::Query:
+    case CommandLine::Job::Batch: {
+        const auto policy = policyInForce();
+        return policy ? runHeadless(line, *policy, keychain()) : ended(exitWrongUsage, policy.error());
+    }
+    case CommandLine::Job::Window:
+        return handedOver(line, instance);
+    }
+    Q_UNREACHABLE();
+}
+
+int runWindow(int argc, char **argv, const CommandLine &line, std::unique_ptr<Instance> instance)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("example.guiche.Guiche"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/guiche.svg")));
+    installTranslations(application);
+    const auto policy = policyInForce();
+    if (!policy)
+        return ended(exitFailed, policy.error());
+    Application program(line, *policy, keychain());
+    if (!program.start())
+        return exitFailed;
+    if (instance) {
+        // Not one that is about to end.
+        QObject::connect(&application, &QGuiApplication::lastWindowClosed, instance.get(), &Instance::close);
+        QObject::connect(instance.get(), &Instance::requested, &program, &Application::take);
+        instance->listen();
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -30,34 +113,21 @@ int main(int argc, char *argv[])
     closeToOnlookers();
     redactLogs();
     const QString token = takeToken();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("guiche"));
-    QApplication::setApplicationVersion(QStringLiteral(GUICHE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("example.guiche.Guiche"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/guiche.svg")));
-    installTranslations(application);
+    const QStringList arguments = takeArguments(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("guiche"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GUICHE_VERSION));
 
-    const auto commandLine = readCommandLine(QApplication::arguments(), token);
-    hideArguments(argc, argv);
-    if (!commandLine) {
-        QTextStream(stderr) << commandLine.error() << Qt::endl;
-        return exitWrongUsage;
+    std::unique_ptr<Instance> instance;
+    tl::expected<CommandLine, QString> line;
+    {
+        // It needs no display, and may end before there is one.
+        QCoreApplication application(argc, argv);
+        installTranslations(application);
+        line = readCommandLine(arguments, token);
+        if (!line)
+            return ended(exitWrongUsage, line.error());
+        if (const std::optional<int> code = runWithoutDisplay(*line, instance))
+            return *code;
     }
-    switch (commandLine->job) {
-    case CommandLine::Job::ShowVersion:
-        QTextStream(stdout) << QStringLiteral("guiche ") << QApplication::applicationVersion() << Qt::endl;
-        return 0;
-    case CommandLine::Job::ShowHelp:
-        QTextStream(stdout) << helpText();
-        return 0;
-    case CommandLine::Job::Window:
-        break;
-    }
-    const auto policy = Policy::read(Policy::usualFiles());
-    if (!policy) {
-        QTextStream(stderr) << problemText(policy.error()) << Qt::endl;
-        return exitFailed;
-    }
-    Application program(*commandLine, *policy, std::make_unique<KeychainSecretStore>(QStringLiteral("guiche")));
-    return program.start() ? QApplication::exec() : exitFailed;
+    return runWindow(argc, argv, *line, std::move(instance));
 }

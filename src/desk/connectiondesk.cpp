@@ -35,7 +35,7 @@ QString ConnectionDesk::title() const
     if (m_profile)
         return m_profile->title();
     if (!m_session)
-        return m_state == State::Opening ? m_title : QString();
+        return {};
     return m_title.isEmpty() ? m_session->connection().server.host() : m_title;
 }
 
@@ -61,13 +61,19 @@ std::optional<Profile> ConnectionDesk::usableProfile(const QString &id) const
     return found == profiles.end() || found->server.isEmpty() ? std::optional<Profile>() : *found;
 }
 
-void ConnectionDesk::openLast(const QString &token)
+std::optional<Profile> ConnectionDesk::lastProfile() const
 {
     const QList<Profile> profiles = m_settings.profiles();
     auto last = std::ranges::find(profiles, m_settings.currentProfile(), &Profile::id);
     if (last == profiles.end() && profiles.size() == 1)
         last = profiles.begin();
-    if (last == profiles.end() || last->server.isEmpty())
+    return last == profiles.end() || last->server.isEmpty() ? std::optional<Profile>() : *last;
+}
+
+void ConnectionDesk::openLast(const QString &token)
+{
+    const std::optional<Profile> last = lastProfile();
+    if (!last)
         return;
     if (token.isEmpty()) {
         open(last->id);
@@ -83,8 +89,31 @@ void ConnectionDesk::openLast(const QString &token)
         connect({}); // there is nothing to ask the keychain for
         return;
     }
-    m_title = byToken.title();
+    m_profile = byToken; // until it is connected to: whoever asks meanwhile wants to know which server that will be
     m_opening = secretsOf(byToken.id, connect);
+    enter(State::Opening);
+}
+
+void ConnectionDesk::openOnce(const QString &profileId, const QString &token)
+{
+    endSession();
+    m_profile = usableProfile(profileId);
+    if (!m_profile) {
+        enter(State::NotConnected);
+        return;
+    }
+    if (!token.isEmpty())
+        m_profile->kind = SignInKind::Token;
+    const auto connect = [this, profile = *m_profile, token](ProfileSecrets secrets) {
+        if (!token.isEmpty())
+            secrets = {.token = token, .proxyPassword = secrets.proxyPassword};
+        use(profile, secrets);
+    };
+    if (!token.isEmpty() && m_profile->proxy.username.isEmpty()) {
+        connect({}); // there is nothing to ask the keychain for
+        return;
+    }
+    m_opening = secretsOf(profileId, connect);
     enter(State::Opening);
 }
 

@@ -53,6 +53,10 @@ public:
     // The profile that was in use last, else the only one there is; with a token of the environment, if there is one, in
     // place of its own sign-in and for this run only.
     void openLast(const QString &token = {});
+    // Which one that is; nothing when there is none, or it has no server.
+    std::optional<Profile> lastProfile() const;
+    // As open() or openLast() with a token, but for one question: openLast() goes on finding what it would have found.
+    void openOnce(const QString &profileId, const QString &token = {});
     // Stores the profile and its secrets and uses it, as the settings have it then: what is locked stays as it is.
     void keep(const Profile &profile, const ProfileSecrets &secrets);
     // Uses a connection for this run only: nothing of it is stored.

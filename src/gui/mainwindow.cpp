@@ -230,13 +230,16 @@ void MainWindow::search(const AtendimentoQuery &query)
 void MainWindow::openTerm(const QString &term)
 {
     const Detection found = detect(term);
-    AtendimentoQuery query = m_settings.form();
-    query.tipo = found.tipo.value_or(query.tipo);
+    if (!found.tipo)
+        return;
+    AtendimentoQuery query = m_ui->searchForm->query();
+    query.tipo = *found.tipo;
     query.outroTipo = found.outroTipo;
     query.termo = found.termo;
+    query.dataInicio.reset(); // they were of another customer
+    query.dataFim.reset();
     m_ui->searchForm->setQuery(query);
-    if (!query.problem())
-        m_ui->tabs->search(query, true);
+    m_ui->tabs->search(query, true);
 }
 
 void MainWindow::turnToTab()

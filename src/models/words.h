@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/atendimentoquery.h"
+#include "core/plaintext.h"
 #include "core/situacao.h"
 
 #include <QString>
@@ -9,7 +10,7 @@
 namespace guiche
 {
 
-// The domain's closed sets in the words of people, and server text made fit to be shown.
+// The domain's closed sets in the words of people.
 
 QString wordFor(Situacao situacao);
 QString wordFor(TipoBusca tipo);
@@ -24,11 +25,5 @@ QString situacaoText(const OrdemServico &os, Situacao situacao);
 
 // Start and end of a visit: the day is not repeated. An end before its start is shown as it came.
 QString windowText(const WallTime &start, const WallTime &end);
-
-// Server text for a label of several lines: control and bidirectional formatting characters, which could hide or
-// reorder what stands beside them, are dropped.
-QString shownText(const QString &text);
-// The same on one line, for a cell.
-QString shownLine(const QString &text);
 
 } // namespace guiche

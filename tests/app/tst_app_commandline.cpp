@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace guiche;
 
 namespace
@@ -38,7 +39,14 @@ private Q_SLOTS:
     void wrongUsage();
     void secretsAreNoOptions_data();
     void secretsAreNoOptions();
+    void helpNamesEveryOption_data();
     void helpNamesEveryOption();
+    void terms_data();
+    void terms();
+    void onlyAPlainStartSharesTheWindow();
+    void optionsOfQtArePassedOver();
+    void queries();
+    void batches();
 };
 
 void TestAppCommandLine::nothingMeansTheWindow()
@@ -149,7 +157,35 @@ void TestAppCommandLine::wrongUsage_data()
         QTest::newRow(arguments) << words(arguments) << given << QString::fromUtf8(named);
     };
     row("--frobnicate", {}, "frobnicate");
-    row("--demo 1204", {}, "1204");
+    row("--demo 1204 1205", {}, "1205");
+    row("--demo abc", {}, "abc");
+    row("1204 --search 1204", {}, "--search");
+    row("guiche:", {}, "nothing to search for");
+    row("guiche:search?termo=1", {}, "guiche:TERM");
+    row("query", {}, "TERM");
+    row("query 1204 1205", {}, "TERM");
+    row("query abc", {}, "abc");
+    row("query 86214941082", {}, "check digits");
+    row("query 1204 --limit 0", {}, "--limit");
+    row("query 1204 --limit 51", {}, "--limit");
+    row("query 1204 --limit many", {}, "--limit");
+    row("query 1204 --limit 5 --all", {}, "--all");
+    row("query 1204 --from yesterday", {}, "--from");
+    row("query 1204 --to 2026-02-30", {}, "--to");
+    row("query 1204 --from 2026-02-02 --to 2026-02-01", {}, "--from");
+    row("query 1204 --order up", {}, "--order");
+    row("query 1204 --order-by nome", {}, "--order-by");
+    row("query 1204 --format xml", {}, "--format");
+    row("query 1204 --type nome", {}, "nome");
+    row("query 1204 --timeout 0", {}, "--timeout");
+    row("query 1204 --timeout nan", {}, "--timeout");
+    row("query 1204 --timeout 100000", {}, "--timeout");
+    row("query 1204 --demo --server api.provedor.example", token, "--demo");
+    row("query 1204 --profile a --demo", {}, "--profile");
+    row("query 1204 --server api.provedor.example", {}, "GUICHE_TOKEN");
+    row("query 1204 --theme dark", {}, "theme");
+    row("batch", {}, "FILE");
+    row("batch a b", {}, "FILE");
     row("--demo --server api.provedor.example", token, "--demo");
     row("--server api.provedor.example", {}, "GUICHE_TOKEN");
     row("--server http://api.provedor.example", token, "https");
@@ -192,11 +228,115 @@ void TestAppCommandLine::secretsAreNoOptions()
     QVERIFY(!joined.error().contains(QStringLiteral("hush")));
 }
 
+void TestAppCommandLine::helpNamesEveryOption_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("options");
+    const QStringList lookup{
+        u"--profile <NAME>"_s, u"--type <TYPE>"_s,     u"--limit <N>"_s,    u"--all"_s,
+        u"--include-closed"_s, u"--from <DAY>"_s,      u"--to <DAY>"_s,     u"--order-by <FIELD>"_s,
+        u"--order <ORDER>"_s,  u"--format <FORMAT>"_s, u"--unmask"_s,       u"--timeout <SECONDS>"_s,
+        u"--demo"_s,           u"--server <URL>"_s,    u"--config <DIR>"_s, u"--help"_s,
+        u"Exit status"_s};
+    QTest::newRow("window") << words("--help")
+                            << words("--demo --server --config --theme --search --type --include-closed --screenshot "
+                                     "--help --version [TERM] query batch");
+    QTest::newRow("query") << words("query --help") << lookup + words("TERM");
+    QTest::newRow("batch") << words("batch -h") << lookup + words("FILE");
+}
+
 void TestAppCommandLine::helpNamesEveryOption()
 {
-    for (const char *option : {"--demo", "--server <URL>", "--config <DIR>", "--theme <THEME>", "--search <TERM>",
-                               "--type <TYPE>", "--include-closed", "--screenshot <FILE>", "--help", "--version"})
-        QVERIFY2(helpText().contains(QLatin1String(option)), option);
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, options);
+    const auto line = read(arguments);
+    QVERIFY(line);
+    QCOMPARE(static_cast<int>(line->job), static_cast<int>(CommandLine::Job::ShowHelp));
+    for (const QString &option : options)
+        QVERIFY2(line->help.contains(option), qPrintable(option));
+}
+
+void TestAppCommandLine::terms_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("term");
+    const auto row = [](const char *argument, const char *term) {
+        QTest::newRow(argument) << QString::fromUtf8(argument) << QString::fromUtf8(term);
+    };
+    row("1204", "1204");
+    row("862.149.410-81", "862.149.410-81");
+    row("guiche:1204", "1204");
+    row("guiche:search?term=1204&type=id_cliente_servico", "s:1204");
+}
+
+void TestAppCommandLine::terms()
+{
+    QFETCH(QString, argument);
+    QFETCH(QString, term);
+    const auto line = read({argument});
+    QVERIFY(line);
+    QCOMPARE(line->term, term);
+    QVERIFY(line->sharesWindow());
+    QVERIFY(!read({u"--demo"_s, argument})->sharesWindow());
+    QCOMPARE(read({u"--demo"_s, argument})->term, term);
+}
+
+void TestAppCommandLine::onlyAPlainStartSharesTheWindow()
+{
+    QVERIFY(read({})->sharesWindow());
+    QVERIFY(read(words("--theme dark --config d"))->sharesWindow());
+    QVERIFY(!read({}, u"a-token"_s)->sharesWindow());
+    QVERIFY(!read(words("--server api.provedor.example"), u"a-token"_s)->sharesWindow());
+    QVERIFY(!read(words("--search 1204"))->sharesWindow());
+    QVERIFY(!read(words("query 1204 --demo"))->sharesWindow());
+}
+
+void TestAppCommandLine::optionsOfQtArePassedOver()
+{
+    QVERIFY(read(words("-platform offscreen --style fusion --reverse -geometry=10x10 1204")));
+    QCOMPARE(read(words("-display :1 1204 -qwindowtitle x"))->term, u"1204"_s);
+    QVERIFY(!read(words("-- -platform"))); // a term, and none that can be asked for
+}
+
+void TestAppCommandLine::queries()
+{
+    const auto plain = read(words("query 1204 --demo"));
+    QVERIFY(plain);
+    QCOMPARE(static_cast<int>(plain->job), static_cast<int>(CommandLine::Job::Query));
+    AtendimentoQuery wanted; // everything as the form begins
+    wanted.termo = u"1204"_s;
+    wanted.outroTipo = TipoBusca::PorIdClienteServico;
+    QCOMPARE(plain->lookup.query, wanted);
+    QCOMPARE(static_cast<int>(plain->lookup.format), static_cast<int>(OutputFormat::Table));
+    QVERIFY(!plain->lookup.unmasks && !plain->lookup.asksForAll && !plain->lookup.timeout);
+
+    const auto full =
+        read(words("query --profile Norte 12.ABC.345/01DE-35 --limit 50 --include-closed --from 2026-03-01 "
+                   "--to 31/03/2026 --order-by data_fechamento --order asc --format json --unmask "
+                   "--timeout 1.5 --config d"));
+    QVERIFY(full);
+    QCOMPARE(full->profile, u"Norte"_s);
+    QCOMPARE(full->configDirectory, u"d"_s);
+    QCOMPARE(full->lookup.query,
+             (AtendimentoQuery{TipoBusca::PorCpfCnpj, u"12ABC34501DE35"_s, 50, false, OrderBy::DataFechamento,
+                               Qt::AscendingOrder, QDate(2026, 3, 1), QDate(2026, 3, 31)}));
+    QCOMPARE(static_cast<int>(full->lookup.format), static_cast<int>(OutputFormat::Json));
+    QVERIFY(full->lookup.unmasks);
+    QCOMPARE(full->lookup.timeout, std::chrono::milliseconds(1500));
+    QVERIFY(read(words("query 1204 --all --demo"))->lookup.asksForAll);
+    QCOMPARE(read(words("query 86214941082 --type cpf_cnpj"))->lookup.query.tipo, TipoBusca::PorCpfCnpj);
+}
+
+void TestAppCommandLine::batches()
+{
+    const auto line = read(words("batch - --demo --type protocolo --format table"));
+    QVERIFY(line);
+    QCOMPARE(static_cast<int>(line->job), static_cast<int>(CommandLine::Job::Batch));
+    QCOMPARE(line->lookup.file, u"-"_s);
+    QCOMPARE(line->lookup.tipo, TipoBusca::PorProtocolo);
+    QCOMPARE(static_cast<int>(line->lookup.format), static_cast<int>(OutputFormat::Table));
+    QCOMPARE(static_cast<int>(read(words("batch terms.txt"))->lookup.format), static_cast<int>(OutputFormat::Csv));
+    QVERIFY(!read(words("batch terms.txt"))->lookup.tipo);
 }
 
 QTEST_GUILESS_MAIN(TestAppCommandLine)

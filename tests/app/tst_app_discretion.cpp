@@ -82,13 +82,32 @@ void TestAppDiscretion::tokenIsTaken()
 
 void TestAppDiscretion::argumentsWithDocumentsAreHidden()
 {
-    QByteArrayList words{"guiche", "--search", "862.149.410-81", "12ABC34501DE35", "1204", "201806191505251"};
+    const QByteArrayList personal{"862.149.410-81",  "12ABC34501DE35",     "guiche:86214941081",
+                                  "862 149 410 81",  "d:862 149 410 81",   "guiche:search?term=862%2E149%2E410-81",
+                                  "862 149 410 8",   "+55 11 98765-4321",  "--search=862.149.410-81",
+                                  "tel:86214941081", "tel:+5511987654321", "62149410811"};
+    const QByteArrayList others{"--search",
+                                "1204",
+                                "201806191505251",
+                                "query",
+                                "--from",
+                                "2026-03-01",
+                                "--type=cpf_cnpj",
+                                "http://127.0.0.1:34567",
+                                "/tmp/terms-2026.txt",
+                                ""};
+    QByteArrayList words = QByteArrayList{"86214941081"} + personal + others; // the first is the program's name
     QList<char *> arguments;
-    for (QByteArray &word : words)
+    QStringList wanted;
+    for (QByteArray &word : words) {
         arguments << word.data();
-    hideArguments(static_cast<int>(arguments.size()), arguments.data());
-    QCOMPARE(words,
-             QByteArrayList({"guiche", "--search", "**************", "**************", "1204", "201806191505251"}));
+        wanted << QString::fromUtf8(word);
+    }
+    QCOMPARE(takeArguments(static_cast<int>(arguments.size()), arguments.data()), wanted);
+    QCOMPARE(words.constFirst(), "86214941081");
+    for (qsizetype i = 0; i < personal.size(); ++i)
+        QCOMPARE(words.at(i + 1), QByteArray(personal.at(i).size(), '*'));
+    QCOMPARE(words.mid(personal.size() + 1), others);
 }
 
 QTEST_GUILESS_MAIN(TestAppDiscretion)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home.h"
 #include "demo/demoserver.h"
-#include "support/traces.h"
 
-#include <QDir>
 #include <QImage>
-#include <QProcess>
 #include <QSet>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -15,58 +12,6 @@ using namespace guiche;
 
 namespace
 {
-
-struct Ended {
-    int exitCode = -1;
-    QString out;
-    QString problems;
-};
-
-// A home of its own for a process, so that whatever it leaves behind can be found.
-class Home
-{
-public:
-    QString path(const QString &name) const { return m_directory.filePath(name); }
-
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
-        for (const auto &name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "HOME",
-                                 "XDG_RUNTIME_DIR", "TMPDIR"}) {
-            const QString key = QString::fromLatin1(name);
-            QDir().mkpath(path(key));
-            result.insert(key, path(key));
-        }
-        QFile::setPermissions(path(QStringLiteral("XDG_RUNTIME_DIR")),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        result.remove(QStringLiteral("GUICHE_TOKEN"));
-        return result;
-    }
-
-    Ended run(const QStringList &arguments, const QStringList &variables = {}) const
-    {
-        QProcessEnvironment changed = environment();
-        for (const QString &variable : variables)
-            changed.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
-        QProcess process;
-        process.setProcessEnvironment(changed);
-        process.start(QStringLiteral(GUICHE_PROGRAM), arguments);
-        constexpr int patience = 60'000;
-        if (!process.waitForFinished(patience)) {
-            process.kill();
-            process.waitForFinished();
-            return {-1, {}, QStringLiteral("did not end")};
-        }
-        const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-        return {code, QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    QStringList traces(const QStringList &words) const { return tracesIn(m_directory.path(), words); }
-
-private:
-    QTemporaryDir m_directory;
-};
 
 QStringList screenshot(const Home &home, const QString &term, const QStringList &more)
 {
@@ -86,11 +31,6 @@ bool isWorthLookingAt(const QString &file)
             colors.insert(image.pixel(x, y));
     }
     return image.width() >= 640 && image.height() >= 420 && colors.size() > 100;
-}
-
-QString token(const QString &value)
-{
-    return QStringLiteral("GUICHE_TOKEN=") + value;
 }
 
 } // namespace
@@ -130,7 +70,7 @@ void TestAppProgram::tellsItsOptions()
     const Ended ended = Home().run({QStringLiteral("--help")});
     QCOMPARE(ended.exitCode, 0);
     for (const char *option : {"--demo", "--server", "--config", "--theme", "--search", "--type", "--include-closed",
-                               "--screenshot", "--help", "--version", "GUICHE_TOKEN"})
+                               "--screenshot", "--help", "--version", "GUICHE_TOKEN", "query", "batch"})
         QVERIFY2(ended.out.contains(QLatin1String(option)), option);
     const Ended portuguese = Home().run({QStringLiteral("--help")}, {QStringLiteral("LANGUAGE=pt_BR")});
     QVERIFY(portuguese.out.contains(QStringLiteral("clientes fictícios")));
@@ -146,7 +86,10 @@ void TestAppProgram::wrongUsage_data()
     row("token as option", "--demo --token=abc");
     row("password as option", "--password abc");
     row("client secret as option", "--client-secret=abc");
-    row("stray argument", "--demo 1204");
+    row("two terms", "--demo 1204 1205");
+    row("a term that is none", "--demo abc");
+    row("a telephone", "tel:+5511987654321");
+    row("another address", "guiche:open?term=1204");
     row("demo and server", "--demo --server https://api.example.com");
     row("option without its value", "--demo --search");
     row("unknown theme", "--demo --theme pink");
@@ -159,7 +102,7 @@ void TestAppProgram::wrongUsage_data()
 void TestAppProgram::wrongUsage()
 {
     QFETCH(QStringList, arguments);
-    const Ended ended = Home().run(arguments, {token(QStringLiteral("a-token"))});
+    const Ended ended = Home().run(arguments, {tokenVariable(QStringLiteral("a-token"))});
     QCOMPARE(ended.exitCode, 2);
     QVERIFY(ended.out.isEmpty());
     QVERIFY(ended.problems.trimmed().size() > 10);
@@ -219,7 +162,7 @@ void TestAppProgram::serverWithToken()
     const Home home;
     const QStringList arguments =
         screenshot(home, QStringLiteral("1204"), {QStringLiteral("--server"), address->text()});
-    const Ended ended = home.run(arguments, {token(DemoServer::token())});
+    const Ended ended = home.run(arguments, {tokenVariable(DemoServer::token())});
     QCOMPARE(ended.problems, QString());
     QCOMPARE(ended.exitCode, 0);
     QVERIFY(ended.out.contains(QStringLiteral("3 atendimentos")));
@@ -236,7 +179,7 @@ void TestAppProgram::serverWithoutToken()
     const Home home;
     const QStringList arguments =
         screenshot(home, QStringLiteral("1204"), {QStringLiteral("--server"), QStringLiteral("http://127.0.0.1:9")});
-    for (const QStringList &variables : {QStringList(), QStringList{token({})}}) {
+    for (const QStringList &variables : {QStringList(), QStringList{tokenVariable({})}}) {
         const Ended ended = home.run(arguments, variables);
         QCOMPARE(ended.exitCode, 2);
         QVERIFY(ended.problems.contains(QStringLiteral("GUICHE_TOKEN")));
@@ -251,7 +194,7 @@ void TestAppProgram::wrongTokenFails()
     const Home home;
     const QStringList arguments =
         screenshot(home, QStringLiteral("1204"), {QStringLiteral("--server"), address->text()});
-    const Ended ended = home.run(arguments, {token(QStringLiteral("not-this-one"))});
+    const Ended ended = home.run(arguments, {tokenVariable(QStringLiteral("not-this-one"))});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY(ended.problems.contains(QStringLiteral("The server no longer accepts the token. Paste a new one.")));
     QVERIFY(!ended.problems.contains(QStringLiteral("not-this-one")));
@@ -266,7 +209,7 @@ void TestAppProgram::refusingServerFails()
     taken.close();
     const Home home;
     const Ended ended = home.run(screenshot(home, QStringLiteral("1204"), {QStringLiteral("--server"), address}),
-                                 {token(QStringLiteral("a-token"))});
+                                 {tokenVariable(QStringLiteral("a-token"))});
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.problems.contains(QStringLiteral("The server 127.0.0.1 refuses connections.")),
              qPrintable(ended.problems));
