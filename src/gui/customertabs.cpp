@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -85,7 +86,7 @@ int CustomerTabs::current() const
 
 SearchDesk &CustomerTabs::add()
 {
-    m_tabs.push_back({.desk = m_makeDesk()});
+    m_tabs.push_back({.desk = m_makeDesk(), .owed = {}});
     SearchDesk &desk = *m_tabs.back().desk;
     follow(desk);
     m_bar->addTab({}); // the first one comes to the front by itself

@@ -3,6 +3,7 @@
 
 #include "core/cpfcnpj.h"
 #include "gui/errortext.h"
+#include "models/privatetext.h"
 #include "models/words.h"
 
 #include <QCoreApplication>

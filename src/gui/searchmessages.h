@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/atendimentoquery.h"
+#include "core/privacy.h"
 #include "desk/searchdesk.h"
 
 #include <QList>
