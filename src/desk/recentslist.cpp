@@ -94,11 +94,11 @@ QByteArray RecentsList::hashOf(const QString &plainTermo) const
     return m_key.isEmpty() ? QByteArray() : keyed(m_key, plainTermo.toUtf8());
 }
 
-bool RecentsList::isAbout(const Row &row, const QString &plainTermo) const
+bool RecentsList::isAbout(const Row &row, const QString &plainTermo, const QByteArray &hash)
 {
     if (!row.recent.fullTermo.isEmpty())
         return row.recent.fullTermo == plainTermo;
-    return !row.hash.isEmpty() && row.hash == hashOf(plainTermo);
+    return !row.hash.isEmpty() && row.hash == hash;
 }
 
 bool RecentsList::note(const AtendimentoQuery &query, const AtendimentoReply &reply, const QDateTime &now)
@@ -147,9 +147,9 @@ void RecentsList::noteOne(TipoBusca tipo, const QString &plainTermo, const Clien
 // Takes out what is about the same customer, of whatever way it was found by, as one row.
 RecentsList::Row RecentsList::takeSame(const Row &row)
 {
-    const auto isSame = [&row, this](const Row &other) {
+    const auto isSame = [&row](const Row &other) {
         const bool isSameTerm =
-            row.recent.termo.tipo() == other.recent.termo.tipo() && isAbout(other, row.recent.fullTermo);
+            row.recent.termo.tipo() == other.recent.termo.tipo() && isAbout(other, row.recent.fullTermo, row.hash);
         const bool haveCodigos = !row.recent.codigo.isEmpty() && !other.recent.codigo.isEmpty();
         // Two customers may have one document; nothing else is of two.
         return haveCodigos && (isDocument(row.recent) || !isSameTerm) ? row.recent.codigo == other.recent.codigo
@@ -209,7 +209,8 @@ QList<Recent> RecentsList::recents() const
 
 std::optional<Recent> RecentsList::matching(const QString &plainTermo) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return isAbout(row, plainTermo); });
+    const QByteArray hash = hashOf(plainTermo);
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return isAbout(row, plainTermo, hash); });
     return found == m_rows.end() ? std::nullopt : std::optional(found->recent);
 }
 

@@ -60,7 +60,7 @@ private:
     void noteOne(TipoBusca tipo, const QString &plainTermo, const Cliente &cliente, const QDateTime &now);
     Row takeSame(const Row &row);
     Row *rowOf(const Recent &recent);
-    bool isAbout(const Row &row, const QString &plainTermo) const;
+    static bool isAbout(const Row &row, const QString &plainTermo, const QByteArray &hash);
     QByteArray hashOf(const QString &plainTermo) const;
     void applyKey();
     void trim();

@@ -18,10 +18,8 @@ namespace
 {
 
 constexpr std::array topics = {
-    Named{Policy::Topic::Profile, QLatin1String("profile")},
-    Named{Policy::Topic::Proxy, QLatin1String("proxy")},
-    Named{Policy::Topic::Masking, QLatin1String("masking")},
-    Named{Policy::Topic::Export, QLatin1String("export")},
+    Named{Policy::Topic::Profile, QLatin1String("profile")}, Named{Policy::Topic::Proxy, QLatin1String("proxy")},
+    Named{Policy::Topic::Masking, QLatin1String("masking")}, Named{Policy::Topic::Export, QLatin1String("export")},
     Named{Policy::Topic::Recents, QLatin1String("recents")},
 };
 
