@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void environmentTokenIsNeverStored();
     void environmentTokenGoesThroughTheProxy();
+    void onceIsForOneQuestion();
     void environmentTokenNeedsAServer();
     void lockedProfileIsKeptAsItIs();
     void lockedProxyIsUsedWhateverIsKept();
@@ -97,10 +98,39 @@ void TestConnectionDeskPolicy::environmentTokenGoesThroughTheProxy()
     now->desk.openLast(environmentToken);
     QCOMPARE(now->state(), u"Opening"_s);
     QCOMPARE(now->desk.title(), proxied.title());
+    QCOMPARE(now->desk.profile().value().server, proxied.server); // who searches meanwhile is told of it
     QTRY_COMPARE(now->state(), u"Connected"_s);
     QCOMPARE(now->connection().value().signIn, SignIn(TokenSignIn{environmentToken}));
     QCOMPARE(now->connection().value().proxyPassword, u"pr0xy-w0rd"_s);
     QVERIFY(!now->desk.profile());
+}
+
+void TestConnectionDeskPolicy::onceIsForOneQuestion()
+{
+    {
+        const auto earlier = run();
+        earlier->desk.keep(sul(), secretsOfSul());
+        earlier->desk.keep(norte(), secretsOfNorte());
+        QTRY_VERIFY(!earlier->desk.isStoring());
+    }
+    const auto now = run();
+    now->desk.openOnce(sul().id);
+    QCOMPARE(now->state(), u"Opening"_s);
+    QTRY_COMPARE(now->state(), u"Connected"_s);
+    QCOMPARE(now->connection(), connectionOf(sul(), secretsOfSul()));
+    now->desk.openOnce(sul().id, environmentToken);
+    QCOMPARE(now->state(), u"Connected"_s); // there is nothing to ask the keychain for
+    QCOMPARE(now->connection().value().signIn, SignIn(TokenSignIn{environmentToken}));
+    now->desk.openOnce(norte().id, environmentToken);
+    QCOMPARE(now->state(), u"Opening"_s); // for the proxy's password
+    QTRY_COMPARE(now->state(), u"Connected"_s);
+    QCOMPARE(now->connection().value().signIn, SignIn(TokenSignIn{environmentToken}));
+    QCOMPARE(now->connection().value().proxyPassword, secretsOfNorte().proxyPassword);
+    now->desk.openOnce(u"nobody"_s);
+    QCOMPARE(now->state(), u"NotConnected"_s);
+    QCOMPARE(now->desk.lastProfile(), norte());
+    QCOMPARE(run()->desk.lastProfile(), norte());
+    QCOMPARE(run()->settings.currentProfile(), norte().id);
 }
 
 void TestConnectionDeskPolicy::environmentTokenNeedsAServer()
