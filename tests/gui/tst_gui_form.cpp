@@ -115,8 +115,8 @@ void TestGuiForm::beginsWithItsDefaults()
     for (int i = 0; i < types->count(); ++i)
         words << types->itemText(i);
     QCOMPARE(words,
-             QStringList({QStringLiteral("Customer code"), QStringLiteral("CPF or CNPJ"), QStringLiteral("Service ID"),
-                          QStringLiteral("Protocolo")}));
+             QStringList({QStringLiteral("Automatic"), QStringLiteral("Customer code"), QStringLiteral("CPF or CNPJ"),
+                          QStringLiteral("Service ID"), QStringLiteral("Protocolo")}));
 }
 
 void TestGuiForm::queryComesBackAsItWasSet()
