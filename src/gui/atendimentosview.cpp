@@ -24,13 +24,6 @@ namespace
 // In average characters, so that they fit every font and scale. Zero: hidden at first.
 constexpr std::array<int, columnCount> startWidths = {37, 20, 26, 25, 28, 28, 18, 16, 22, 13, 24, 0, 0};
 
-QColor blended(const QColor &over, const QColor &under, float share)
-{
-    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
-                            mix(over.blueF(), under.blueF()));
-}
-
 } // namespace
 
 AtendimentosView::AtendimentosView(QWidget *parent)

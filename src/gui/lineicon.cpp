@@ -113,4 +113,23 @@ QString iconNameOf(Situacao situacao)
     Q_UNREACHABLE();
 }
 
+QString iconNameOf(SituacaoServico situacao)
+{
+    switch (situacao) {
+    case SituacaoServico::Habilitado:
+        return QStringLiteral("servico-habilitado");
+    case SituacaoServico::SuspensoDebito:
+        return QStringLiteral("servico-suspenso-debito");
+    case SituacaoServico::Suspenso:
+        return QStringLiteral("servico-suspenso");
+    case SituacaoServico::Aguardando:
+        return QStringLiteral("servico-aguardando");
+    case SituacaoServico::Cancelado:
+        return QStringLiteral("servico-cancelado");
+    case SituacaoServico::Desconhecida:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace guiche

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/situacao.h"
+#include "core/situacaoservico.h"
 
 #include <QIcon>
 #include <QString>
@@ -22,5 +23,6 @@ QIcon lineIcon(const QString &name);
 QPixmap lineIconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
 
 QString iconNameOf(Situacao situacao);
+QString iconNameOf(SituacaoServico situacao); // empty: none says it
 
 } // namespace guiche

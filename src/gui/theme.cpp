@@ -189,6 +189,39 @@ Tone toneOf(Situacao situacao)
     Q_UNREACHABLE();
 }
 
+Tone toneOf(SituacaoServico situacao)
+{
+    switch (situacao) {
+    case SituacaoServico::Habilitado:
+        return Tone::Done;
+    case SituacaoServico::SuspensoDebito:
+        return Tone::Late;
+    case SituacaoServico::Suspenso:
+        return Tone::Warning;
+    case SituacaoServico::Aguardando:
+        return Tone::Waiting;
+    case SituacaoServico::Cancelado:
+        return Tone::Muted;
+    case SituacaoServico::Desconhecida:
+        return Tone::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor blended(const QColor &over, const QColor &under, float share)
+{
+    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
+QColor badgeTint(const QPalette &palette, Tone tone)
+{
+    const QColor window = palette.color(QPalette::Window);
+    constexpr float share = 0.14F;
+    return isHighContrast(palette) ? window : blended(toneColor(palette, tone), window, share);
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);

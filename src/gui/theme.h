@@ -3,6 +3,7 @@
 
 #include "core/profile.h"
 #include "core/situacao.h"
+#include "core/situacaoservico.h"
 #include "settings/settings.h"
 
 #include <QColor>
@@ -33,11 +34,17 @@ QPalette darkPalette();
 // palette's own text colour, so that icon and word tell rows apart.
 QColor toneColor(const QPalette &palette, Tone tone);
 Tone toneOf(Situacao situacao);
+Tone toneOf(SituacaoServico situacao);
 Tone toneOf(ProfileColor color);
 
 bool isDark(const QPalette &palette);
 // Black on white or white on black: somebody asked the system for it, and we do not paint over it.
 bool isHighContrast(const QPalette &palette);
+
+// `share` of one colour over another.
+QColor blended(const QColor &over, const QColor &under, float share);
+// The background of a badge of this tone; that of the window under a high-contrast palette.
+QColor badgeTint(const QPalette &palette, Tone tone);
 
 // WCAG 2.1, relative luminance: 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);

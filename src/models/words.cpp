@@ -42,6 +42,25 @@ QString wordFor(Situacao situacao)
     Q_UNREACHABLE();
 }
 
+QString wordFor(SituacaoServico situacao)
+{
+    switch (situacao) {
+    case SituacaoServico::Habilitado:
+        return Words::tr("Service active");
+    case SituacaoServico::SuspensoDebito:
+        return Words::tr("Suspended for debt");
+    case SituacaoServico::Suspenso:
+        return Words::tr("Suspended");
+    case SituacaoServico::Aguardando:
+        return Words::tr("Waiting", "serviço");
+    case SituacaoServico::Cancelado:
+        return Words::tr("Cancelled", "serviço");
+    case SituacaoServico::Desconhecida:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordFor(TipoBusca tipo)
 {
     switch (tipo) {
@@ -92,6 +111,14 @@ QString situacaoText(const OrdemServico &os, Situacao situacao)
 {
     const bool isKnown = situacao != Situacao::OsDesconhecida || os.status.isEmpty();
     return isKnown ? wordFor(situacao) : shownLine(os.status);
+}
+
+QString situacaoText(const Servico &servico)
+{
+    if (const QString label = shownLine(servico.status); !label.isEmpty())
+        return label;
+    const QString word = wordFor(situacaoOf(servico));
+    return word.isEmpty() ? shownLine(servico.statusPrefixo) : word;
 }
 
 QString windowText(const WallTime &start, const WallTime &end)
