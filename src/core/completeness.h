@@ -22,7 +22,7 @@ struct Completeness {
     };
 
     Gap gap = Gap::None;
-    QList<QDate> daysNotCompleted; // in their order; there may be some whatever `gap` is
+    QList<QDate> daysNotCompleted = {}; // in their order; there may be some whatever `gap` is
 
     bool isComplete() const { return gap == Gap::None; }
 

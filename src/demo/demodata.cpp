@@ -53,6 +53,12 @@ Atendimento otherRow(DemoBuilder &builder, const DemoAssinante &assinante)
     return row;
 }
 
+int otherCodigo(int index)
+{
+    const int codigo = firstOtherCodigo + index;
+    return codigo < democode::firstApart ? codigo : codigo + democode::pastApart - democode::firstApart;
+}
+
 DemoCase otherCase(DemoBuilder &builder, int index)
 {
     DemoDice &dice = builder.dice();
@@ -60,8 +66,8 @@ DemoCase otherCase(DemoBuilder &builder, int index)
     const bool isCompany = index % 5 == 4;
     const auto company = static_cast<std::size_t>(index / 5) % companies.size();
     const DemoAssinante assinante = isCompany
-        ? builder.newAssinante(firstOtherCodigo + index, companies[company].toString(), builder.newCnpj(), 2)
-        : builder.newAssinante(firstOtherCodigo + index, personName(dice), builder.newCpf(), dice.between(1, 2));
+        ? builder.newAssinante(otherCodigo(index), companies[company].toString(), builder.newCnpj(), 2)
+        : builder.newAssinante(otherCodigo(index), personName(dice), builder.newCpf(), dice.between(1, 2));
     DemoCase result{assinante.cliente, {}};
     const int calls = dice.between(1, 6);
     for (int i = 0; i < calls; ++i)
@@ -87,6 +93,11 @@ DemoData demoData(const QDateTime &now, int otherClientes)
     add(demoQuietCase(builder));
     for (int i = 0; i < otherClientes; ++i)
         add(otherCase(builder, i));
+    add(demoYearCase(builder));
+    add(demoFullDayCase(builder));
+    add(demoOverfullDayCase(builder));
+    add(demoTwofoldCodigoCase(builder));
+    add(demoTwofoldServicoCase(builder));
     numberDemoRows(data.atendimentos);
     return data;
 }

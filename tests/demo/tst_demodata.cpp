@@ -50,6 +50,9 @@ private Q_SLOTS:
     void quietCustomerHasNone();
     void mixedCustomerShowsEveryStanding();
     void otherCustomersHaveOneToSixRows();
+    void crowdsAreAsManyAsTheyAreSaidToBe();
+    void crowdsLeaveTheOthersAsTheyWere();
+    void twofoldNumberIsACodigoAndAServico();
 };
 
 void TestDemoData::holdsTogether_data()
@@ -214,11 +217,68 @@ void TestDemoData::mixedCustomerShowsEveryStanding()
 void TestDemoData::otherCustomersHaveOneToSixRows()
 {
     const DemoData data = demoData(someNow());
-    QCOMPARE(data.clientes.size(), 6 + 40);
-    for (const Cliente &cliente : data.clientes.sliced(6)) {
+    QCOMPARE(data.clientes.size(), 6 + 40 + 5);
+    for (const Cliente &cliente : data.clientes.sliced(6, 40)) {
         const qsizetype rows = rowsOf(data, cliente.codigo.text().toInt()).size();
         QVERIFY2(rows >= 1 && rows <= 6, qPrintable(cliente.nome));
     }
+}
+
+void TestDemoData::crowdsAreAsManyAsTheyAreSaidToBe()
+{
+    const DemoData data = demoData(someNow());
+    const auto daysOf = [&data](int codigo) {
+        QSet<QDate> days;
+        for (const Atendimento &a : rowsOf(data, codigo)) {
+            if (situacaoOf(a) == Situacao::Pendente)
+                days << a.dataCadastro.date();
+        }
+        return days;
+    };
+    QCOMPARE(rowsOf(data, democode::year).size(), 137);
+    QCOMPARE(rowsOf(data, democode::fullDay).size(), 70);
+    QCOMPARE(rowsOf(data, democode::overfullDay).size(), 130);
+    QCOMPARE(daysOf(democode::fullDay).size(), 1);
+    QCOMPARE(daysOf(democode::overfullDay).size(), 1);
+    const QSet<QDate> days = daysOf(democode::year);
+    QVERIFY(days.size() > 100);
+    const auto [first, last] = std::ranges::minmax(days);
+    QCOMPARE(first.daysTo(last), 363);
+}
+
+void TestDemoData::crowdsLeaveTheOthersAsTheyWere()
+{
+    const DemoData data = demoData(someNow());
+    // Counted up without a gap, in the order of registration.
+    qint64 next = 5001;
+    for (const Atendimento &a : data.atendimentos) {
+        const int codigo = a.cliente.codigo.text().toInt();
+        if (codigo != democode::seed && codigo < democode::firstApart)
+            QCOMPARE(a.id.text(), QString::number(next++));
+    }
+    QVERIFY(next > 5150);
+    // However many customers there are, none of them is taken for one of these.
+    for (const Cliente &cliente : demoData(someNow(), 3000).clientes.sliced(6, 3000)) {
+        const int codigo = cliente.codigo.text().toInt();
+        QVERIFY(codigo < democode::firstApart || codigo >= democode::pastApart);
+    }
+}
+
+void TestDemoData::twofoldNumberIsACodigoAndAServico()
+{
+    const DemoData data = demoData(someNow());
+    const QString number = QString::number(democode::twofold);
+    const auto isPending = [](const Atendimento &a) { return situacaoOf(a) == Situacao::Pendente; };
+    const auto isOfServico = [&number](const Atendimento &a) { return a.servico && a.servico->id.text() == number; };
+    const QList<Atendimento> byCodigo = rowsOf(data, democode::twofold);
+    const QList<Atendimento> byServico = rowsOf(data, democode::twofoldServico);
+    QCOMPARE(byCodigo.size(), 5);
+    QCOMPARE(std::ranges::count_if(byCodigo, isPending), 2);
+    QVERIFY(std::ranges::none_of(byCodigo, isOfServico));
+    QCOMPARE(byServico.size(), 4);
+    QCOMPARE(std::ranges::count_if(byServico, isPending), 3);
+    QVERIFY(std::ranges::all_of(byServico, isOfServico));
+    QCOMPARE(std::ranges::count_if(data.atendimentos, isOfServico), 4);
 }
 
 QTEST_GUILESS_MAIN(TestDemoData)

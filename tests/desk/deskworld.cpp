@@ -35,6 +35,46 @@ SearchLog::SearchLog(const SearchDesk &desk)
             [this, &desk] { m_entries << QStringLiteral("outcomeArrived in ") + nameOf(desk.phase()); });
     connect(&desk, &SearchDesk::cancelled, this,
             [this, &desk] { m_entries << QStringLiteral("cancelled in ") + nameOf(desk.phase()); });
+    connect(&desk, &SearchDesk::rowsChanged, this, [this] { m_entries << QStringLiteral("rowsChanged"); });
+    connect(&desk, &SearchDesk::groupOpened, this, [this] { m_entries << QStringLiteral("groupOpened"); });
+    connect(&desk, &SearchDesk::groupChosen, this, [this] { m_entries << QStringLiteral("groupChosen"); });
+    connect(&desk, &SearchDesk::historyChanged, this, [this] { m_entries << QStringLiteral("historyChanged"); });
+    connect(&desk, &SearchDesk::progressed, this, [this] { m_entries << QStringLiteral("progressed"); });
+}
+
+QByteArray toldRows(const QList<ToldRow> &rows)
+{
+    QByteArrayList told;
+    for (const ToldRow &row : rows) {
+        const QByteArray closing = row.isClosed ? R"("10/03/2026")" : "null";
+        told << R"({"id_atendimento":)" + QByteArray::number(row.id) + R"(,"data_cadastro":")" + row.date
+                + R"(","data_fechamento":)" + closing + R"(,"cliente":{"codigo_cliente":1204}})";
+    }
+    return R"({"status":"success","msg":"","atendimentos":[)" + told.join(',') + "]}";
+}
+
+QList<ToldRow> rowsOfADay(int count, int first, const QByteArray &date)
+{
+    QList<ToldRow> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append({first + i, date});
+    return rows;
+}
+
+QList<ToldRow> rowsOverTheDays(int count, int firstDay)
+{
+    QList<ToldRow> rows;
+    for (int i = firstDay; i < firstDay + count; ++i)
+        rows.append({i + 1, QDate(2025, 1, 1).addDays(i).toString(QStringLiteral("dd/MM/yyyy")).toLatin1()});
+    return rows;
+}
+
+QStringList idsOf(const SearchOutcome &outcome)
+{
+    QStringList ids;
+    for (const Atendimento &row : outcome.reply.atendimentos)
+        ids << row.id.text();
+    return ids;
 }
 
 std::unique_ptr<QNetworkAccessManager> watchedNetwork(const Connection &)
@@ -60,6 +100,27 @@ AtendimentoQuery DeskWorld::codigo(const QString &termo)
     AtendimentoQuery query;
     query.termo = termo;
     return query;
+}
+
+AtendimentoQuery DeskWorld::twofold(const QString &termo)
+{
+    AtendimentoQuery query = codigo(termo);
+    query.outroTipo = TipoBusca::PorIdClienteServico;
+    return query;
+}
+
+FakeNetwork &DeskWorld::connectToFake()
+{
+    FakeNetwork *network = nullptr;
+    connections.setNetworkFactory([&network](const Connection &) {
+        auto made = std::make_unique<FakeNetwork>();
+        network = made.get();
+        return made;
+    });
+    connectTo(ServerAddress::parse(QStringLiteral("https://provedor.example")).value(),
+              TokenSignIn{QStringLiteral("tk")});
+    connections.setNetworkFactory(watchedNetwork);
+    return *network;
 }
 
 void DeskWorld::connectTo(DemoServer &other, const SignIn &signIn)
