@@ -52,6 +52,12 @@ DetailPane::DetailPane(QWidget *parent)
 
 DetailPane::~DetailPane() = default;
 
+void DetailPane::takeFocus()
+{
+    if (m_ui->pages->currentWidget() == m_ui->detailPage)
+        m_ui->copyButton->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DetailPane::clear()
 {
     m_timer.stop();

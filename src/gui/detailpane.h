@@ -35,6 +35,8 @@ public:
     void setReveal(const RevealFace &face);
     // Nothing is selected.
     void clear();
+    // To the first of what can be read, if a row is shown.
+    void takeFocus();
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
