@@ -83,7 +83,7 @@ ReplyEditor::ReplyEditor(const QList<ReplyTemplate> &replies, QWidget *parent)
     for (QPlainTextEdit *preview : {m_ui->previewEdit, m_ui->barePreviewEdit})
         preview->setFixedHeight(height); // long ones scroll: nothing moves while somebody types
     m_ui->problemLabel->setMinimumHeight(fontMetrics().height());
-    constexpr int width = 105; // characters
+    constexpr int width = 120; // characters
     resize(width * fontMetrics().averageCharWidth(), sizeHint().height());
     fillPlaceholders();
     connectParts();

@@ -200,6 +200,8 @@ void TestGuiPalette::checkableOnesTellTheirState()
     QCOMPARE(row(u"Mascarar CPF & CNPJ"_s)->checkState(), Qt::Checked);
     QVERIFY(row(u"Mascarar CPF & CNPJ"_s)->data(Qt::AccessibleTextRole).toString().endsWith(u", on"_s));
     QVERIFY(!row(u"Copiar linha"_s)->data(Qt::CheckStateRole).isValid());
+    QVERIFY(!row(u"Mascarar CPF & CNPJ"_s)->data(CommandDelegate::ExclusiveRole).toBool());
+    QVERIFY(row(u"Claro"_s)->data(CommandDelegate::ExclusiveRole).toBool());
     WindowDriver::type(u"mascarar"_s);
     WindowDriver::press(Qt::Key_Return);
     QVERIFY(!m_stage->action("maskAction")->isChecked());

@@ -330,7 +330,7 @@ void TestGuiReplies::defaultsComeBack()
     openEditor();
     QCOMPARE(listed(), QStringList{u"1  x"_s});
     QVERIFY(child<QPushButton>("defaultsButton")->isEnabled());
-    pressLetter(*m_editor, Qt::Key_A);
+    pressLetter(*m_editor, Qt::Key_F);
     QCOMPARE(listed().size(), 3);
     QVERIFY(!child<QPushButton>("defaultsButton")->isEnabled());
     m_editor->accept();
