@@ -17,7 +17,7 @@ namespace guiche
 namespace
 {
 
-enum Column { ActionColumn, KeysColumn, DefaultColumn };
+enum EditorColumn { ActionColumn, KeysColumn, DefaultColumn };
 constexpr int idRole = Qt::UserRole;
 
 } // namespace

@@ -19,7 +19,7 @@ namespace guiche
 namespace
 {
 
-enum Column { WhatColumn, KeysColumn };
+enum SheetColumn { WhatColumn, KeysColumn };
 
 } // namespace
 

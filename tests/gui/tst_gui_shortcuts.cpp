@@ -4,6 +4,8 @@
 
 #include "gui/shortcutsheet.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -191,6 +193,7 @@ void TestGuiShortcuts::keysOfDifferentPlacesAreNoConflict()
     ofTerm.setObjectName(u"ofTermAction"_s);
     ofTerm.setShortcutContext(Qt::WidgetShortcut);
     m_stage->term->addAction(&ofTerm);
+    m_stage->menuBar()->actions().first()->menu()->addAction(&ofTerm); // beside the tree's, where both are only read
     QAction ofAll(m_stage.get());
     ofAll.setObjectName(u"ofAllAction"_s);
     ofAll.setShortcutContext(Qt::WidgetWithChildrenShortcut);
