@@ -59,7 +59,9 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const bool isOn = state.value<Qt::CheckState>() == Qt::Checked;
         tick.state =
             (isEnabled ? QStyle::State_Enabled : QStyle::State_None) | (isOn ? QStyle::State_On : QStyle::State_Off);
-        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+        const bool isExclusive = index.data(ExclusiveRole).toBool();
+        style->drawPrimitive(isExclusive ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorItemViewItemCheck,
+                             &tick, painter, option.widget);
     } else {
         const QIcon::Mode mode = isSelected ? QIcon::Selected : isEnabled ? QIcon::Normal : QIcon::Disabled;
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark, Qt::AlignCenter, mode);

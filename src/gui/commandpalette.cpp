@@ -2,15 +2,19 @@
 #include "gui/commandpalette.h"
 
 #include "gui/commanddelegate.h"
+#include "gui/theme.h"
 #include "models/textmatch.h"
 #include "settings/settings.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +31,7 @@ constexpr qsizetype mostRemembered = 8;
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget &window, Settings &settings)
+CommandPalette::CommandPalette(QMainWindow &window, Settings &settings)
     : QFrame(&window)
     , m_window(window)
     , m_settings(settings)
@@ -36,7 +40,6 @@ CommandPalette::CommandPalette(QWidget &window, Settings &settings)
     , m_emptyLabel(new QLabel(tr("No action of that name."), this))
 {
     setObjectName(QStringLiteral("commandPalette"));
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Command palette"));
     m_edit->setObjectName(QStringLiteral("commandEdit"));
@@ -160,6 +163,7 @@ void CommandPalette::addRow(qsizetype index)
     row->setData(CommandDelegate::CommandRole, index);
     if (action.isCheckable())
         row->setData(Qt::CheckStateRole, action.isChecked() ? Qt::Checked : Qt::Unchecked);
+    row->setData(CommandDelegate::ExclusiveRole, action.actionGroup() && action.actionGroup()->isExclusive());
     if (!action.isEnabled())
         row->setFlags(Qt::ItemIsSelectable);
     QStringList spoken{commandName(action), path, keys};
@@ -178,8 +182,9 @@ void CommandPalette::place()
     const int width = std::min(widest * fontMetrics().averageCharWidth(), m_window.width() - 2 * gap);
     const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_emptyLabel->sizeHint().height();
     const int rows = std::clamp(m_list->count(), 1, mostRows);
-    const int height = m_edit->sizeHint().height() + 3 * gap + rows * rowHeight + 2 * frameWidth();
-    setGeometry((m_window.width() - width) / 2, gap, width, std::min(height, m_window.height() - 2 * gap));
+    const int height = m_edit->sizeHint().height() + 3 * gap + rows * rowHeight;
+    const int top = gap + (m_window.centralWidget() ? m_window.centralWidget()->y() : 0); // the menus stay readable
+    setGeometry((m_window.width() - width) / 2, top, width, std::min(height, m_window.height() - top - gap));
 }
 
 void CommandPalette::chooseCurrent()
@@ -250,6 +255,14 @@ bool CommandPalette::takeKey(QKeyEvent &event)
     default:
         return false;
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    // It lies over others of its colour: the style's own outline is not seen on a dark one.
+    QPainter painter(this);
+    painter.setPen(toneColor(palette(), Tone::Muted));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

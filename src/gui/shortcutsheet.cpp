@@ -19,7 +19,7 @@ namespace guiche
 namespace
 {
 
-enum Column { WhatColumn, KeysColumn };
+enum SheetColumn { WhatColumn, KeysColumn };
 
 } // namespace
 
@@ -139,7 +139,8 @@ void ShortcutSheet::filter(const QString &typed)
 void ShortcutSheet::addQuestionMark(QWidget &window, QAction &sheet)
 {
     // A field that takes characters says so before shortcuts are looked at.
-    auto *shortcut = new QShortcut(QKeySequence(Qt::Key_Question), &window);
+    auto *shortcut = new QShortcut(&window);
+    shortcut->setKeys({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     connect(shortcut, &QShortcut::activated, &sheet, &QAction::trigger);
 }
 
