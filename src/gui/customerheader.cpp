@@ -102,6 +102,7 @@ QWidget *CustomerHeader::addGroup(QLayout *line)
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(within);
+    row->setSizeConstraint(QLayout::SetMinAndMaxSize); // no wider than what is in it: the next one follows
     line->addWidget(group);
     return group;
 }
