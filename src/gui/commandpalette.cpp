@@ -26,7 +26,7 @@ namespace guiche
 namespace
 {
 
-constexpr int gap = 8; // inside and around
+constexpr int paletteGap = 8; // inside and around
 constexpr qsizetype mostRemembered = 8;
 
 } // namespace
@@ -56,8 +56,8 @@ CommandPalette::CommandPalette(QMainWindow &window, Settings &settings)
     m_emptyLabel->setObjectName(QStringLiteral("noCommandLabel"));
     m_emptyLabel->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->setSpacing(gap);
+    column->setContentsMargins(paletteGap, paletteGap, paletteGap, paletteGap);
+    column->setSpacing(paletteGap);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
     column->addWidget(m_emptyLabel);
@@ -179,12 +179,13 @@ void CommandPalette::place()
 {
     constexpr int widest = 90; // characters
     constexpr int mostRows = 10;
-    const int width = std::min(widest * fontMetrics().averageCharWidth(), m_window.width() - 2 * gap);
+    const int width = std::min(widest * fontMetrics().averageCharWidth(), m_window.width() - 2 * paletteGap);
     const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_emptyLabel->sizeHint().height();
     const int rows = std::clamp(m_list->count(), 1, mostRows);
-    const int height = m_edit->sizeHint().height() + 3 * gap + rows * rowHeight;
-    const int top = gap + (m_window.centralWidget() ? m_window.centralWidget()->y() : 0); // the menus stay readable
-    setGeometry((m_window.width() - width) / 2, top, width, std::min(height, m_window.height() - top - gap));
+    const int height = m_edit->sizeHint().height() + 3 * paletteGap + rows * rowHeight;
+    const int top =
+        paletteGap + (m_window.centralWidget() ? m_window.centralWidget()->y() : 0); // the menus stay readable
+    setGeometry((m_window.width() - width) / 2, top, width, std::min(height, m_window.height() - top - paletteGap));
 }
 
 void CommandPalette::chooseCurrent()
