@@ -103,8 +103,9 @@ void TestGuiTasks::cpfFromTheClipboard()
 {
     copyToClipboard(u"862.149.410-81"_s);
     perform(1);
-    QCOMPARE(m_driver->rows(), (QStringList{u"2018 1116 1058216"_s, u"  OS 320"_s, u"2018 1106 1724214"_s,
-                                            u"2018 0619 1505251"_s, u"  OS 125"_s}));
+    QCOMPARE(m_driver->rows(),
+             (QStringList{u"2018 1116 1058216"_s, u"  OS 320"_s, u"2018 1106 1724214"_s, u"2018 0619 1505251"_s,
+                          u"  OS 125"_s}));
     QCOMPARE(m_driver->asked().first().contains("termo_busca=86214941081"), true);
 }
 
@@ -127,9 +128,8 @@ void TestGuiTasks::whenTheTechnicianComes()
 void TestGuiTasks::calledBefore()
 {
     perform(4);
-    QVERIFY(QTest::qWaitFor([this] {
-        return m_driver->searches().groups().first().historyState == HistoryState::Loaded;
-    }));
+    QVERIFY(
+        QTest::qWaitFor([this] { return m_driver->searches().groups().first().historyState == HistoryState::Loaded; }));
     const QStringList pendingAndClosed = m_driver->rows({Column::Numero, Column::Situacao});
     QVERIFY(!pendingAndClosed.filter(u"Closed"_s).isEmpty());
     pressKey(u"Ctrl+H"_s);
