@@ -278,6 +278,7 @@ void CustomerTabs::updateTitle(int index)
     const QString title = m_titles(queryOf(tab), *tab.desk);
     m_bar->setTabText(index, withoutMnemonic(elidedName(title, m_bar->fontMetrics())));
     m_bar->setTabToolTip(index, Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal));
+    setVisible(count() > 1 || !showsNobody(m_tabs.front())); // one that shows nobody needs no name
 }
 
 } // namespace guiche

@@ -183,7 +183,7 @@ void TestGuiDetailPane::nothingIsLeftBehind()
             fresh.setDetail(second);
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
-            QTRY_COMPARE_WITH_TIMEOUT(painted(*m_pane), painted(fresh), 500);
+            QCOMPARE(painted(*m_pane), painted(fresh));
         }
     }
 }
