@@ -1297,7 +1297,7 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>También las cerr&amp;adas</translation>
     </message>
     <message>
-        <source>Open the other &amp;group</source>
+        <source>Open the other gro&amp;up</source>
         <translation>A&amp;brir la otra lectura</translation>
     </message>
     <message>

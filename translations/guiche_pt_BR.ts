@@ -1297,7 +1297,7 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Fechados também</translation>
     </message>
     <message>
-        <source>Open the other &amp;group</source>
+        <source>Open the other gro&amp;up</source>
         <translation>A&amp;brir a outra leitura</translation>
     </message>
     <message>
