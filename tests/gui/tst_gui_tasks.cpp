@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTabBar>
 
 using namespace guiche;
@@ -182,6 +183,12 @@ void TestGuiTasks::overTheShoulder()
     QTRY_COMPARE(m_driver->detail(u"CPF/CNPJ"_s), u"***.149.410-**"_s);
     QCOMPARE(tabs().first(), u"B. C."_s);
     QCOMPARE(m_driver->child<QLineEdit>("termoEdit")->echoMode(), QLineEdit::Password);
+    pressKey(u"Ctrl+E"_s);
+    const auto *recents = m_driver->window->findChild<QListWidget *>(u"customerList"_s);
+    QTRY_COMPARE(recents->count(), 1);
+    QVERIFY2(!recents->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"BIANCA"_s), "the list of recents");
+    pressKey(u"Esc"_s);
+    QVERIFY(WindowDriver::awaitFocus(m_driver->window.get()));
     pressKey(shareScreen);
     QCOMPARE(tabs().first(), u"BIANCA COUTO"_s);
     QTRY_COMPARE(m_driver->detail(u"CPF/CNPJ"_s), u"***.149.410-**"_s);
