@@ -108,6 +108,17 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::BatchRun</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end.</source>
+        <translation>No se pudo leer el archivo %1 hasta el final.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::CertificateDialog</name>
     <message>
         <source>Certificate of the server</source>
@@ -287,6 +298,145 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>--screenshot needs --search.</source>
         <translation>--screenshot necesita --search.</translation>
     </message>
+    <message>
+        <source>Without a window: guiche query TERM prints what is found, guiche batch FILE looks up a term of each line. See guiche query --help and guiche batch --help.</source>
+        <translation>Sin ventana: guiche query TERM imprime lo encontrado, guiche batch FILE consulta el término de cada línea. Vea guiche query --help y guiche batch --help.</translation>
+    </message>
+    <message>
+        <source>Open this in the window, the running one if there is one: a number, or an address guiche:TERM.</source>
+        <translation>Abre esto en la ventana, en la que ya está abierta si la hay: un número o una dirección guiche:TERM.</translation>
+    </message>
+    <message>
+        <source>A term and --search exclude each other.</source>
+        <translation>Un término y --search no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>Print this and quit.</source>
+        <translation>Muestra esta ayuda y termina.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 found, 1 nothing found, 2 wrong usage or term, 3 the server could not be reached, 4 sign-in or permission refused, 5 the server answered an error or something unreadable.</source>
+        <translation>Código de salida: 0 encontrado, 1 nada encontrado, 2 uso o término incorrecto, 3 servidor no alcanzado, 4 inicio de sesión o permiso rechazado, 5 el servidor respondió con un error o con algo ilegible.</translation>
+    </message>
+    <message>
+        <source>What the term is: auto (the default), codigo_cliente, cpf_cnpj, id_cliente_servico or protocolo.</source>
+        <translation>Qué es el término: auto (lo predeterminado), codigo_cliente, cpf_cnpj, id_cliente_servico o protocolo.</translation>
+    </message>
+    <message>
+        <source>At most so many atendimentos, 1 to 50 (20 by default).</source>
+        <translation>Como máximo tantas atenciones, de 1 a 50 (20 por defecto).</translation>
+    </message>
+    <message>
+        <source>All atendimentos, in as many requests as it takes.</source>
+        <translation>Todas las atenciones, en cuantas solicitudes hagan falta.</translation>
+    </message>
+    <message>
+        <source>Closed atendimentos too.</source>
+        <translation>También las atenciones cerradas.</translation>
+    </message>
+    <message>
+        <source>Only those opened on this day or later: yyyy-mm-dd or dd/mm/yyyy.</source>
+        <translation>Solo las abiertas este día o después: aaaa-mm-dd o dd/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>Only those opened on this day or before: yyyy-mm-dd or dd/mm/yyyy.</source>
+        <translation>Solo las abiertas este día o antes: aaaa-mm-dd o dd/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>data_cadastro (the default) or data_fechamento.</source>
+        <translation>data_cadastro (lo predeterminado) o data_fechamento.</translation>
+    </message>
+    <message>
+        <source>asc or desc (the default).</source>
+        <translation>asc o desc (lo predeterminado).</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table, json o csv.</translation>
+    </message>
+    <message>
+        <source>Whole CPF and CNPJ instead of ***.149.410-**.</source>
+        <translation>CPF y CNPJ completos en vez de ***.149.410-**.</translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds.</source>
+        <translation>Desiste después de tantos segundos.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for --%1.</source>
+        <translation>“%2” no es un valor para --%1.</translation>
+    </message>
+    <message>
+        <source>--all and --limit exclude each other.</source>
+        <translation>--all y --limit no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>--from is after --to.</source>
+        <translation>--from es posterior a --to.</translation>
+    </message>
+    <message>
+        <source>Use the profile of this name or id, with its secrets in the keychain. Without it: the one used last.</source>
+        <translation>Usa el perfil con este nombre o id, con sus secretos en el llavero. Sin esta opción: el último usado.</translation>
+    </message>
+    <message>
+        <source>--profile takes a name, and neither --demo nor --server beside it.</source>
+        <translation>--profile pide un nombre y no se puede usar con --demo ni con --server.</translation>
+    </message>
+    <message>
+        <source>guiche %1 takes exactly one %2.</source>
+        <translation>guiche %1 pide exactamente un %2.</translation>
+    </message>
+    <message>
+        <source>Prints the atendimentos of one customer, without a window. Data go to stdout, all else to stderr.</source>
+        <translation>Imprime las atenciones de un cliente, sin ventana. Los datos van a stdout, lo demás a stderr.</translation>
+    </message>
+    <message>
+        <source>A CPF, a CNPJ, a protocolo, a customer code or a service ID.</source>
+        <translation>Un CPF, un CNPJ, un protocolo, un código del cliente o un ID del servicio.</translation>
+    </message>
+    <message>
+        <source>Looks up the term of each line of a file, one after the other, and prints a row for each. Empty lines and those that begin with # are passed over. The exit status is the highest that any line would have had by itself.</source>
+        <translation>Consulta el término de cada línea de un archivo, uno tras otro, e imprime una fila para cada uno. Las líneas vacías y las que empiezan con # se omiten. El código de salida es el más alto que una de las líneas tendría por sí sola.</translation>
+    </message>
+    <message>
+        <source>The file of terms; - is the standard input.</source>
+        <translation>El archivo de términos; - es la entrada estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CommandPalette</name>
+    <message>
+        <source>No action of that name.</source>
+        <translation>Ninguna acción con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué hacer?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ConnectionControls</name>
@@ -379,6 +529,99 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CustomerHeader</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>CPF/CNPJ</source>
+        <translation>CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>of a customer, before the number</comment>
+        <translation>cód.</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other customer(s)</source>
+        <translation>
+            <numerusform>y %n cliente más</numerusform>
+            <numerusform>y %n clientes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s)</source>
+        <translation>
+            <numerusform>%n servicio más</numerusform>
+            <numerusform>%n servicios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ pending</source>
+        <comment>at least so many atendimentos</comment>
+        <translation>
+            <numerusform>%n+ pendientes</numerusform>
+            <numerusform>%n+ pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>so many atendimentos</comment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ in %1 d</source>
+        <comment>at least so many atendimentos</comment>
+        <translation>
+            <numerusform>%n+ en %1 d</numerusform>
+            <numerusform>%n+ en %1 d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 d</source>
+        <comment>so many atendimentos</comment>
+        <translation>
+            <numerusform>%n en %1 d</numerusform>
+            <numerusform>%n en %1 d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>último contacto %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CustomerTabs</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>New tab (Ctrl+T)</source>
+        <translation>Nueva pestaña (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
     </message>
 </context>
 <context>
@@ -537,6 +780,65 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DetectionFace</name>
+    <message>
+        <source>Code or service</source>
+        <translation>Código o servicio</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>Enter searches for it as: %1.</source>
+        <translation>Enter consulta como: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what it is, or begin with c:, s:, p: or d:.</source>
+        <translation>Elija qué es o empiece con c:, s:, p: o d:.</translation>
+    </message>
+    <message>
+        <source>%1: wrong check digits</source>
+        <translation>%1: dígito verificador incorrecto</translation>
+    </message>
+    <message>
+        <source>Its check digits do not match: one digit or more is mistyped. Enter searches all the same.</source>
+        <translation>Los dígitos verificadores no coinciden: hay algún dígito mal escrito. Enter consulta de todos modos.</translation>
+    </message>
+    <message>
+        <source>Enter searches for both. With leading zeros it is a right document: Down takes that.</source>
+        <translation>Enter consulta los dos. Con ceros a la izquierda es un documento válido: ↓ usa ese.</translation>
+    </message>
+    <message>
+        <source>With its leading zeros it is a right document: Down takes that. Enter searches for what is typed.</source>
+        <translation>Con los ceros a la izquierda es un documento válido: ↓ usa ese. Enter consulta lo escrito.</translation>
+    </message>
+    <message>
+        <source>Protocolo without a date</source>
+        <translation>Protocolo sin fecha</translation>
+    </message>
+    <message>
+        <source>A protocolo begins with the date and time it was opened. Enter searches all the same.</source>
+        <translation>Un protocolo empieza con la fecha y la hora de la apertura. Enter consulta de todos modos.</translation>
+    </message>
+    <message>
+        <source>Chosen for this term.</source>
+        <translation>Elegido para este término.</translation>
+    </message>
+    <message>
+        <source>Both are searched for.</source>
+        <translation>Se consultan los dos.</translation>
+    </message>
+    <message>
+        <source>Chosen by its prefix.</source>
+        <translation>Elegido por el prefijo.</translation>
+    </message>
+    <message>
+        <source>Recognised.</source>
+        <translation>Reconocido.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1011,186 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::ExtentBar</name>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide the closed ones</source>
+        <translation>Ocultar las cerradas</translation>
+    </message>
+    <message>
+        <source>Show the closed ones</source>
+        <translation>Mostrar las cerradas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ExtentText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only pending ones are shown.</source>
+        <translation>Solo se muestran las pendientes.</translation>
+    </message>
+    <message>
+        <source>The closed ones are being fetched…</source>
+        <translation>Buscando las cerradas…</translation>
+    </message>
+    <message>
+        <source>The closed ones could not be fetched.</source>
+        <translation>No se pudieron buscar las cerradas.</translation>
+    </message>
+    <message>
+        <source>There are no closed ones.</source>
+        <translation>No hay cerradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed one(s) are shown too.</source>
+        <translation>
+            <numerusform>También se muestra %n cerrada.</numerusform>
+            <numerusform>También se muestran %n cerradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n closed one(s).</source>
+        <translation>
+            <numerusform>Al menos %n cerrada.</numerusform>
+            <numerusform>Al menos %n cerradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed one(s).</source>
+        <translation>
+            <numerusform>%n cerrada.</numerusform>
+            <numerusform>%n cerradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: %1 holds more than the server shows.</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>Incompleto: hay más el %1 de lo que el servidor muestra.</numerusform>
+            <numerusform>Incompleto: hay más en %1 de lo que el servidor muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete: the server does not keep to the order of the dates.</source>
+        <translation>Incompleto: el servidor no sigue el orden de las fechas.</translation>
+    </message>
+    <message>
+        <source>Not complete: a date from the server cannot be read.</source>
+        <translation>Incompleto: no se puede leer una fecha del servidor.</translation>
+    </message>
+    <message>
+        <source>Not complete: the server does not keep to the dates asked for.</source>
+        <translation>Incompleto: el servidor no respeta las fechas pedidas.</translation>
+    </message>
+    <message>
+        <source>Not complete: the server sends the same rows again.</source>
+        <translation>Incompleto: el servidor repite las mismas filas.</translation>
+    </message>
+    <message>
+        <source>Stopped: there are more.</source>
+        <translation>Detenido: hay más.</translation>
+    </message>
+    <message>
+        <source>Not complete: loading failed.</source>
+        <translation>Incompleto: la carga falló.</translation>
+    </message>
+    <message>
+        <source>%1: more than the server shows.</source>
+        <comment>days</comment>
+        <translation>Hay más en %1 de lo que el servidor muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n atendimento(s) so far</source>
+        <translation>
+            <numerusform>%n atención hasta ahora</numerusform>
+            <numerusform>%n atenciones hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2…</source>
+        <comment>counts, date</comment>
+        <translation>%1, hasta el %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are here.</source>
+        <translation>
+            <numerusform>Lista completa: %n atención.</numerusform>
+            <numerusform>Lista completa: %n atenciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be more than these %n.</source>
+        <translation>
+            <numerusform>Puede haber más que esta.</numerusform>
+            <numerusform>Puede haber más que estas %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::GroupBar</name>
+    <message>
+        <source>Could not search as %1. %2</source>
+        <comment>type, sentence</comment>
+        <translation>No se pudo consultar como %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Headless</name>
+    <message>
+        <source>The administrator&apos;s policy does not allow %1.</source>
+        <translation>La política del administrador no permite %1.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy allows output to a terminal only.</source>
+        <translation>La política del administrador solo permite la salida en una terminal.</translation>
+    </message>
+    <message>
+        <source>The demo server could not start: %1</source>
+        <translation>El servidor de demostración no pudo iniciarse: %1</translation>
+    </message>
+    <message>
+        <source>There is no profile named “%1”.</source>
+        <translation>No existe un perfil llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>No server is set yet: name one with --profile, --server or --demo.</source>
+        <translation>Aún no hay servidor: indique uno con --profile, --server o --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::IdentifierList</name>
+    <message>
+        <source>Numbers found in the pasted text</source>
+        <translation>Números encontrados en el texto pegado</translation>
+    </message>
+</context>
+<context>
     <name>guiche::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -725,10 +1207,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -783,30 +1261,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
-        <source>&amp;As the system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Search cancelled.</source>
-        <translation>Consulta cancelada.</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>La consulta falló.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
         <source>Sear&amp;ch</source>
         <translation>&amp;Consulta</translation>
     </message>
@@ -821,6 +1275,70 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Mask CPF and CNPJ</source>
         <translation>En&amp;mascarar CPF y CNPJ</translation>
+    </message>
+    <message>
+        <source>Ready r&amp;eplies</source>
+        <translation>&amp;Respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>T&amp;abs</source>
+        <translation>Pe&amp;stañas</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole CPF or CNPJ</source>
+        <translation>Copiar el CPF o CNP&amp;J completo</translation>
+    </message>
+    <message>
+        <source>P&amp;aste into the search box</source>
+        <translation>Pe&amp;gar en el cuadro de consulta</translation>
+    </message>
+    <message>
+        <source>C&amp;losed ones too</source>
+        <translation>También las cerr&amp;adas</translation>
+    </message>
+    <message>
+        <source>Open the other &amp;group</source>
+        <translation>A&amp;brir la otra lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the detail</source>
+        <translation>&amp;Ir al detalle</translation>
+    </message>
+    <message>
+        <source>Show the CPF or CNP&amp;J of this row</source>
+        <translation>Mo&amp;strar el CPF o CNPJ de esta fila</translation>
+    </message>
+    <message>
+        <source>&amp;Hide everything for a shared screen</source>
+        <translation>Oc&amp;ultar todo para compartir la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>&amp;Cargar todas</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent customers</source>
+        <translation>Clientes &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Fetch the closed ones after the &amp;pending ones</source>
+        <translation>Buscar las cerradas justo después de las &amp;pendientes</translation>
+    </message>
+    <message>
+        <source>Each customer in a tab of their &amp;own</source>
+        <translation>Cada cliente en su &amp;propia pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Buscar una acción…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1369,59 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OutsideTerm</name>
+    <message>
+        <source>“%1” is nothing to search for: it takes a CPF, a CNPJ, a protocolo, a customer code or a service ID.</source>
+        <translation>“%1” no sirve para consultar: hace falta un CPF, un CNPJ, un protocolo, un código del cliente o un ID del servicio.</translation>
+    </message>
+    <message>
+        <source>An address of this program looks like guiche:TERM or guiche:search?term=TERM&amp;type=TYPE.</source>
+        <translation>Una dirección de este programa se parece a guiche:TERM o guiche:search?term=TERM&amp;type=TYPE.</translation>
+    </message>
+    <message>
+        <source>The check digits of %1 are wrong. Say that it is a cpf_cnpj to search for it all the same.</source>
+        <translation>Los dígitos verificadores de %1 son incorrectos. Indique que es un cpf_cnpj para consultar de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole CPF or CNPJ. With its leading zeros it would be %2.</source>
+        <translation>%1 no es un CPF o CNPJ completo. Con los ceros a la izquierda sería %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a date and time, as every protocolo does. Say that it is a protocolo to search for it all the same.</source>
+        <translation>%1 no empieza con fecha y hora, como todo protocolo. Indique que es un protocolo para consultar de todos modos.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from %1 to %2.</source>
+        <translation>El límite es un número del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>“From” is after “to”.</source>
+        <translation>La fecha “Desde” es posterior a “Hasta”.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PrivacyState</name>
+    <message>
+        <source>Nothing is revealed while the screen is shared.</source>
+        <translation>No se revela nada con la pantalla compartida.</translation>
+    </message>
+    <message>
+        <source>Documents are not masked.</source>
+        <translation>Los documentos no están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Your administrator keeps documents masked.</source>
+        <translation>Su administrador mantiene los documentos enmascarados.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PrivateText</name>
+    <message>
+        <source>(hidden)</source>
+        <translation>(oculto)</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1603,269 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::QueryRun</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fila no se pudo leer.</numerusform>
+            <numerusform>%n filas no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more than the limit of %1; --all asks for them.</source>
+        <translation>Puede haber más que el límite de %1; --all las busca todas.</translation>
+    </message>
+    <message>
+        <source>There may be more: not everything can be had from the server.</source>
+        <translation>Puede haber más: no es posible obtener todo del servidor.</translation>
+    </message>
+    <message>
+        <source>There are more on %1 than can be had.</source>
+        <translation>Hay más el %1 de lo que es posible obtener.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ReadyReply</name>
+    <message>
+        <source>zero</source>
+        <comment>digit on the phone</comment>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>digit on the phone</comment>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>digit on the phone</comment>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>digit on the phone</comment>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>digit on the phone</comment>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>digit on the phone</comment>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>digit on the phone</comment>
+        <extracomment>In Brazil &quot;meia&quot;, which nobody takes for &quot;três&quot;.</extracomment>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>digit on the phone</comment>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <comment>digit on the phone</comment>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>digit on the phone</comment>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a day, from a time to another</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>a date yet to be set</source>
+        <comment>an OS is scheduled for …</comment>
+        <translation>fecha por definir</translation>
+    </message>
+    <message>
+        <source>Protocolo</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Protocolo in groups</source>
+        <translation>Protocolo en grupos</translation>
+    </message>
+    <message>
+        <source>Protocolo spelled out</source>
+        <translation>Protocolo deletreado</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Nombre de pila del cliente</translation>
+    </message>
+    <message>
+        <source>Type of atendimento</source>
+        <translation>Tipo de atención</translation>
+    </message>
+    <message>
+        <source>How the atendimento stands</source>
+        <translation>Situación de la atención</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Number of the OS</source>
+        <translation>Número de la OS</translation>
+    </message>
+    <message>
+        <source>When the visit is</source>
+        <translation>Fecha y hora de la visita</translation>
+    </message>
+    <message>
+        <source>How the OS stands</source>
+        <translation>Situación de la OS</translation>
+    </message>
+    <message>
+        <source>Protocolo and visit</source>
+        <translation>Protocolo y visita</translation>
+    </message>
+    <message>
+        <source>Your protocolo is {protocolo}[; OS scheduled for {os_agendamento}].</source>
+        <translation>Su protocolo es {protocolo}[; la OS está agendada para {os_agendamento}].</translation>
+    </message>
+    <message>
+        <source>To be read out</source>
+        <translation>Para dictar</translation>
+    </message>
+    <message>
+        <source>Your protocolo is: {protocolo_soletrado}.[ OS scheduled for {os_agendamento}.]</source>
+        <translation>Su protocolo es: {protocolo_soletrado}.[ La OS está agendada para {os_agendamento}.]</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>[Hello, {cliente}. ]Your atendimento {protocolo}[ of {aberto_em}] stands as follows: {situacao}[; OS {os_numero}: {os_situacao}].</source>
+        <translation>[Hola, {cliente}. ]La situación de su atención {protocolo}[, abierta el {aberto_em},] es: {situacao}[; OS {os_numero}: {os_situacao}].</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RecentWords</name>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>This connection is for this run only: its customers are forgotten when the program ends.</source>
+        <translation>Esta conexión vale solo para esta ejecución: sus clientes se olvidan cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: new customers are forgotten when the program ends.</source>
+        <translation>El llavero no se puede usar: los clientes nuevos se olvidan cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to disk: new customers are forgotten when the program ends.</source>
+        <translation>La lista no se puede guardar en disco: los clientes nuevos se olvidan cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>Recent customers are turned off: none is kept.</source>
+        <translation>Los clientes recientes están desactivados: no se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow recent customers to be kept.</source>
+        <translation>La política del administrador no permite guardar clientes recientes.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RecentsPopup</name>
+    <message>
+        <source>Recent customers</source>
+        <translation>Clientes recientes</translation>
+    </message>
+    <message>
+        <source>Find among recent customers</source>
+        <translation>Buscar entre los clientes recientes</translation>
+    </message>
+    <message>
+        <source>Name, document or number</source>
+        <translation>Nombre, documento o número</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>&amp;Olvidar todos</translation>
+    </message>
+    <message>
+        <source>Forget and &amp;turn off</source>
+        <translation>Olvidar y &amp;desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>In a &amp;new tab</source>
+        <translation>En &amp;nueva pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all…</source>
+        <translation>&amp;Borrar todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>An earlier list could not be read. It was set aside as %1.</source>
+        <translation>No se pudo leer una lista anterior. Se guardó aparte como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n customer(s), pinned ones too?</source>
+        <translation>
+            <numerusform>¿Olvidar %n cliente, aunque esté fijado?</numerusform>
+            <numerusform>¿Olvidar %n clientes, incluidos los fijados?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whom a search finds is listed here.</source>
+        <translation>Nadie aún. Quien se encuentre en una consulta aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is meant by that.</source>
+        <translation>Nadie en la lista corresponde a eso.</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Des&amp;fijar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::RemedyText</name>
     <message>
         <source>Set up the connection…</source>
@@ -1044,6 +1878,96 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Show the certificate…</source>
         <translation>Mostrar el certificado…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ReplyActions</name>
+    <message>
+        <source>&amp;Edit ready replies…</source>
+        <translation>&amp;Editar respuestas predefinidas…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ReplyEditor</name>
+    <message>
+        <source>Ready replies</source>
+        <translation>Respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>Nombre de la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Insert placeholder</source>
+        <translation>&amp;Insertar campo</translation>
+    </message>
+    <message>
+        <source>A part in [square brackets] is left out when a placeholder in it has nothing to say. Elsewhere a dash stands for it.</source>
+        <translation>Una parte entre [corchetes] se omite cuando un campo dentro de ella está vacío. Fuera de ellos, aparece una raya en lugar del campo.</translation>
+    </message>
+    <message>
+        <source>Preview with an OS</source>
+        <translation>Vista previa con OS</translation>
+    </message>
+    <message>
+        <source>Preview without an OS</source>
+        <translation>Vista previa sin OS</translation>
+    </message>
+    <message>
+        <source>The first one has the shortest key.</source>
+        <translation>La primera tiene la tecla más corta.</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Nueva respuesta</translation>
+    </message>
+    <message>
+        <source>No placeholder, and copied as it is: %1</source>
+        <translation>No es un campo y se copia tal cual: %1</translation>
+    </message>
+    <message>
+        <source>Give the reply a name.</source>
+        <translation>Dé un nombre a la respuesta.</translation>
+    </message>
+    <message>
+        <source>Write the reply&apos;s text.</source>
+        <translation>Escriba el texto de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Preview without</source>
+        <translation>Vista previa sin OS</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;faults</source>
+        <translation>Restablecer &amp;predeterminadas</translation>
     </message>
 </context>
 <context>
@@ -1063,14 +1987,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Whose atendimentos?</source>
         <translation>¿Atenciones de quién?</translation>
-    </message>
-    <message>
-        <source>Type a CPF or CNPJ, with or without dots, a customer code, a service ID or a protocolo,
-choose what it is on its left, and press Enter.
-Ctrl+L brings you back to the box at any time.</source>
-        <translation>Escriba un CPF o CNPJ, con o sin puntos, un código de cliente, un ID de servicio o un protocolo,
-elija a la izquierda qué es y pulse Enter.
-Ctrl+L vuelve al cuadro en cualquier momento.</translation>
     </message>
     <message>
         <source>No atendimento found</source>
@@ -1122,6 +2038,65 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
     <message>
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Type or paste a CPF, a CNPJ, a customer code, a service ID or a protocolo: what it is, the box
+finds out by itself. Enter searches, Ctrl+L brings you back to the box at any time.
+Ctrl+K lists everything that can be done, F1 every key.</source>
+        <translation>Escriba o pegue un CPF, un CNPJ, un código del cliente, un ID del servicio o un protocolo: el cuadro
+descubre solo qué es. Enter consulta, Ctrl+L vuelve al cuadro en cualquier momento.
+Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n closed one(s)</source>
+        <translation>
+            <numerusform>Mostrar %n cerrada</numerusform>
+            <numerusform>Mostrar %n cerradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RevealButton</name>
+    <message>
+        <source>Show the whole document for a moment</source>
+        <translation>Mostrar el documento completo por un momento</translation>
+    </message>
+    <message>
+        <source>Mask the document again</source>
+        <translation>Enmascarar el documento de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden in %n s</source>
+        <translation>
+            <numerusform>oculto en %n s</numerusform>
+            <numerusform>oculto en %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RowActions</name>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>El portapapeles se borró.</translation>
+    </message>
+    <message>
+        <source>This row has no CPF or CNPJ.</source>
+        <translation>Esta fila no tiene CPF ni CNPJ.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy keeps CPF and CNPJ masked.</source>
+        <translation>La política del administrador mantiene CPF y CNPJ enmascarados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %1. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>Copiado: %1. El portapapeles se borra en %n s.</numerusform>
+            <numerusform>Copiado: %1. El portapapeles se borra en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +2212,14 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
         <source>“From” is after “to”.</source>
         <translation>La fecha “Desde” es posterior a “Hasta”.</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose what it is (Alt+Down).</source>
+        <translation>No reconocido: elija qué es (Alt+↓).</translation>
+    </message>
 </context>
 <context>
     <name>guiche::SearchText</name>
@@ -1315,6 +2298,248 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
         <comment>sentence and seconds</comment>
         <translation>%1 Nuevo intento en %2 s · Esc cancela</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two types</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>Nueva consulta</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShortcutBook</name>
+    <message>
+        <source>One key at a time, alone or with Ctrl, Alt and Shift.</source>
+        <translation>Una tecla a la vez, sola o con Ctrl, Alt y Shift.</translation>
+    </message>
+    <message>
+        <source>Alt with a character opens menus and goes to fields.</source>
+        <translation>Alt con un carácter abre menús y lleva a campos.</translation>
+    </message>
+    <message>
+        <source>%1 is for typing. Together with Ctrl it can be used.</source>
+        <translation>%1 sirve para escribir. Junto con Ctrl se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 is for editing and moving about. Together with Ctrl it can be used.</source>
+        <translation>%1 sirve para editar y desplazarse. Junto con Ctrl se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 opens menus and lists.</source>
+        <translation>%1 abre menús y listas.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShortcutEditor</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrar por nombre o tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>&amp;Nuevo atajo:</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Without shortcut</source>
+        <translation>&amp;Sin atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Usar aquí</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Restablecer &amp;todos…</translation>
+    </message>
+    <message>
+        <source>No action of that name or key.</source>
+        <translation>Ninguna acción con ese nombre o tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <translation>%1 es el atajo de “%2”.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+    <message>
+        <source>Give every action its default shortcut again?</source>
+        <translation>¿Devolver a cada acción su atajo predeterminado?</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShortcutSheet</name>
+    <message>
+        <source>In the rows</source>
+        <translation>En las filas</translation>
+    </message>
+    <message>
+        <source>Next row, previous row</source>
+        <translation>Fila siguiente, fila anterior</translation>
+    </message>
+    <message>
+        <source>Open an atendimento, close it</source>
+        <translation>Expandir una atención, contraer</translation>
+    </message>
+    <message>
+        <source>From an OS to its atendimento</source>
+        <translation>De la OS a su atención</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>Primera fila, última fila</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
+    </message>
+    <message>
+        <source>In the search form</source>
+        <translation>En el formulario de consulta</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation>Campo siguiente, campo anterior</translation>
+    </message>
+    <message>
+        <source>Open a list or a calendar</source>
+        <translation>Abrir una lista o un calendario</translation>
+    </message>
+    <message>
+        <source>In menus, lists and dialogs</source>
+        <translation>En menús, listas y ventanas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>To a menu or a field by its underlined letter</source>
+        <translation>Ir a un menú o campo por su letra subrayada</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+letra</translation>
+    </message>
+    <message>
+        <source>This sheet, where nothing is typed</source>
+        <translation>Esta lista, fuera de los campos de texto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrar por nombre o tecla</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::StandardOut</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>No se pudo escribir la salida.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::StatusLine</name>
+    <message>
+        <source>Search cancelled.</source>
+        <translation>Consulta cancelada.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La consulta falló.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TabMenu</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>&amp;Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Pestaña si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Pestaña &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Pestaña %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TermEdit</name>
+    <message>
+        <source>%1 Alt+Down: choose what it is.</source>
+        <translation>%1 Alt+↓: elegir qué es.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
 </context>
 <context>
     <name>guiche::TestView</name>
@@ -1377,6 +2602,25 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
     <message>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ThemeMenu</name>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2709,28 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
         <comment>status_fechamento</comment>
         <translation>Sin conclusión</translation>
     </message>
+    <message>
+        <source>Service active</source>
+        <translation>Servicio habilitado</translation>
+    </message>
+    <message>
+        <source>Suspended for debt</source>
+        <translation>Suspendido por deuda</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>serviço</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>serviço</comment>
+        <translation>Cancelado</translation>
+    </message>
 </context>
 <context>
     <name>guiche::main</name>
@@ -1475,6 +2741,10 @@ Ctrl+L vuelve al cuadro en cualquier momento.</translation>
     <message>
         <source>The administrator&apos;s policy %1 makes no sense at “%2”.</source>
         <translation>La política del administrador %1 no tiene sentido en “%2”.</translation>
+    </message>
+    <message>
+        <source>Guichê is running and does not answer, or is of another version. Close it first.</source>
+        <translation>Guichê está abierto y no responde, o es de otra versión. Ciérrelo primero.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,15 @@ bool isTerminal()
 #endif
 }
 
+template<typename Run>
+int runToItsEnd(Headless &headless, const Lookup &lookup)
+{
+    Run run(headless, lookup);
+    QObject::connect(&run, &Run::finished, qApp, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    QTimer::singleShot(0, &run, &Run::start); // an end before the loop begins would end nothing
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 Headless::Headless(const CommandLine &line, const Policy &policy, std::unique_ptr<SecretStore> secrets)
@@ -134,17 +143,8 @@ int runHeadless(const CommandLine &line, const Policy &policy, std::unique_ptr<S
         QTextStream(stderr) << opened.error().sentence << Qt::endl;
         return static_cast<int>(opened.error().code);
     }
-    const auto end = [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); };
-    QueryRun query(headless, line.lookup);
-    BatchRun batch(headless, line.lookup);
-    QObject::connect(&query, &QueryRun::finished, qApp, end);
-    QObject::connect(&batch, &BatchRun::finished, qApp, end);
-    // From the loop: what ends before that would be ended by nobody.
-    if (line.job == CommandLine::Job::Batch)
-        QTimer::singleShot(0, &batch, &BatchRun::start);
-    else
-        QTimer::singleShot(0, &query, &QueryRun::start);
-    return QCoreApplication::exec();
+    return line.job == CommandLine::Job::Batch ? runToItsEnd<BatchRun>(headless, line.lookup)
+                                               : runToItsEnd<QueryRun>(headless, line.lookup);
 }
 
 } // namespace guiche

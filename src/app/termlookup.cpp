@@ -65,6 +65,8 @@ void TermLookup::ask(Session &session)
 
 void TermLookup::askForAll()
 {
+    if (m_typesLeft.isEmpty()) // time was up meanwhile
+        return;
     AtendimentoQuery query = m_query;
     query.tipo = m_typesLeft.takeFirst();
     query.outroTipo.reset();
@@ -113,6 +115,7 @@ void TermLookup::finish(const Result<Found> &result)
     m_isWaiting = false;
     m_timeout.stop();
     m_readings.cancel();
+    m_typesLeft.clear();
     if (m_loading.isRunning())
         m_loading.cancel();
     Result<Found> sorted = result;

@@ -83,7 +83,7 @@ QString repaired(const QString &plain)
 {
     const qsizetype size = plain.size();
     const qsizetype whole = size < sizeOfCpf ? sizeOfCpf : sizeOfCnpj;
-    if (size < shortestRepairable || size == sizeOfCpf || size >= sizeOfCnpj || !isNumerals(plain))
+    if (size < shortestRepairable || size >= sizeOfCnpj || !isNumerals(plain))
         return {};
     const QString padded = plain.rightJustified(whole, u'0');
     return CpfCnpj(padded).hasValidCheckDigits() ? padded : QString();

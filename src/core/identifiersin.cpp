@@ -119,7 +119,6 @@ constexpr std::array shapes = {
     Shape{{14}},
     Shape{{12, 2}},
     Shape{{8, 4, 2}},
-    Shape{{8, 6}},
     Shape{{2, 3, 3, 4, 2}},
     Shape{{2, 3, 3, 6}},
     // Protocolo; a number that stands apart from a moment is not its end
@@ -266,7 +265,6 @@ size_t Finder::phoneAt(size_t first) const
             ++size;
         return size;
     }
-    const auto opens = [this](size_t word) { return m_words[word].gap.endsWith(u'('); };
     size_t at = first;
     const bool isAbroad = m_words[first].gap.endsWith(u'+') || m_words[first].text == u"55";
     if (isAbroad && m_words[first].text.size() <= 3)
@@ -281,8 +279,8 @@ size_t Finder::phoneAt(size_t first) const
             ++size;
         if (size == 0 || (size < groups.size() && groups[size] > 0))
             continue;
-        const bool isSaidSo = hasArea || isAbroad || opens(first) || joinOf(m_words[at + size - 1].gap) == Join::Tight;
-        if (isSaidSo && (size > 1 || hasArea))
+        const bool isParted = size > 1 && joinOf(m_words[at + size - 1].gap) == Join::Tight;
+        if (hasArea || isAbroad || isParted)
             return at + size - first;
     }
     return 0;

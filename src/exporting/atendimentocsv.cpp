@@ -43,9 +43,9 @@ struct Column {
 };
 
 template<auto Member>
-QString textOf(const Atendimento &row, Documents)
+QString textOf(const Atendimento &row, Documents documents)
 {
-    return row.*Member;
+    return exportedText(row.*Member, documents);
 }
 
 template<auto Member>
@@ -74,7 +74,8 @@ constexpr std::array columns = {
     Column{"usuario_responsavel", textOf<&Atendimento::usuarioResponsavel>},
     Column{"usuario_fechamento", textOf<&Atendimento::usuarioFechamento>},
     Column{"codigo_cliente", [](const Atendimento &row, Documents) { return row.cliente.codigo.text(); }},
-    Column{"nome_razaosocial", [](const Atendimento &row, Documents) { return row.cliente.nome; }},
+    Column{"nome_razaosocial",
+           [](const Atendimento &row, Documents documents) { return exportedText(row.cliente.nome, documents); }},
     Column{"cpf_cnpj",
            [](const Atendimento &row, Documents documents) { return exportedText(row.cliente.documento, documents); }},
     Column{"id_cliente_servico",

@@ -23,6 +23,7 @@ public:
 
 private:
     void field(const char *name, const QString &value) { json.field(QLatin1String(name), value); }
+    void text(const char *name, const QString &value) { field(name, exportedText(value, m_documents)); }
     void field(const char *name, const WallTime &value) { field(name, isoText(value)); }
     void write(const Cliente &cliente);
     void write(const std::optional<Servico> &servico);
@@ -36,7 +37,7 @@ void Writer::write(const Cliente &cliente)
     json.key(QLatin1String("cliente"));
     json.beginObject();
     field("codigo_cliente", cliente.codigo.text());
-    field("nome_razaosocial", cliente.nome);
+    text("nome_razaosocial", cliente.nome);
     field("cpf_cnpj", exportedText(cliente.documento, m_documents));
     json.endObject();
 }
@@ -75,11 +76,11 @@ void Writer::write(const OrdemServico &os)
     field("data_termino_programado", os.terminoProgramado);
     field("data_inicio_executado", os.inicioExecutado);
     field("data_termino_executado", os.terminoExecutado);
-    field("descricao_abertura", os.descricaoAbertura);
-    field("descricao_servico", os.descricaoServico);
-    field("descricao_fechamento", os.descricaoFechamento);
-    field("usuario_abertura", os.usuarioAbertura);
-    field("usuario_fechamento", os.usuarioFechamento);
+    text("descricao_abertura", os.descricaoAbertura);
+    text("descricao_servico", os.descricaoServico);
+    text("descricao_fechamento", os.descricaoFechamento);
+    text("usuario_abertura", os.usuarioAbertura);
+    text("usuario_fechamento", os.usuarioFechamento);
     field("status", os.status);
     field("status_fechamento", os.statusFechamento);
     write(os.cliente);
@@ -92,17 +93,17 @@ void Writer::write(const Atendimento &row)
     json.beginObject();
     field("id_atendimento", row.id.text());
     field("protocolo", row.protocolo.text());
-    field("descricao_abertura", row.descricaoAbertura);
-    field("descricao_fechamento", row.descricaoFechamento);
+    text("descricao_abertura", row.descricaoAbertura);
+    text("descricao_fechamento", row.descricaoFechamento);
     field("tipo_atendimento", row.tipo);
-    field("usuario_abertura", row.usuarioAbertura);
-    field("usuario_responsavel", row.usuarioResponsavel);
-    field("usuario_fechamento", row.usuarioFechamento);
+    text("usuario_abertura", row.usuarioAbertura);
+    text("usuario_responsavel", row.usuarioResponsavel);
+    text("usuario_fechamento", row.usuarioFechamento);
     field("data_cadastro", row.dataCadastro);
     field("data_fechamento", row.dataFechamento);
     field("setor_responsavel", row.setorResponsavel);
     field("status_fechamento", row.statusFechamento);
-    field("motivo_fechamento", row.motivoFechamento);
+    text("motivo_fechamento", row.motivoFechamento);
     field("status", row.status);
     write(row.cliente);
     write(row.servico);

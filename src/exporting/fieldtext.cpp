@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/fieldtext.h"
 
+#include "core/redaction.h"
+
 namespace guiche
 {
 
 QString exportedText(const CpfCnpj &document, Documents documents)
 {
     return documents == Documents::Full ? document.text() : document.masked();
+}
+
+QString exportedText(const QString &text, Documents documents)
+{
+    return documents == Documents::Full ? text : maskedDocumentsIn(text);
 }
 
 QString isoText(const WallTime &time)

@@ -14,9 +14,9 @@ namespace guiche
 namespace
 {
 
-constexpr int side = 8; // free at the left and right
+constexpr int badgeSide = 8; // free at the left and right
 constexpr int above = 2;
-constexpr int gap = 4;
+constexpr int badgeGap = 4;
 
 } // namespace
 
@@ -45,7 +45,7 @@ QFont Badge::wordFont() const
 
 int Badge::widthFor(int wordWidth) const
 {
-    return side + (m_iconName.isEmpty() ? 0 : textIconSize + gap) + wordWidth + 1 + side;
+    return badgeSide + (m_iconName.isEmpty() ? 0 : textIconSize + badgeGap) + wordWidth + 1 + badgeSide;
 }
 
 QSize Badge::sizeHint() const
@@ -64,7 +64,7 @@ QSize Badge::minimumSizeHint() const
 
 QRect Badge::wordRect() const
 {
-    return rect().adjusted(widthFor(0) - side - 1, 0, -side, 0);
+    return rect().adjusted(widthFor(0) - badgeSide - 1, 0, -badgeSide, 0);
 }
 
 bool Badge::event(QEvent *event)
@@ -90,7 +90,7 @@ void Badge::paintEvent(QPaintEvent *)
     const qreal radius = height() / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(side, (height() - textIconSize) / 2,
+        painter.drawPixmap(badgeSide, (height() - textIconSize) / 2,
                            lineIconPixmap(m_iconName, color, textIconSize, devicePixelRatioF()));
     }
     painter.setFont(wordFont());

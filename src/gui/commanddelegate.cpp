@@ -14,7 +14,7 @@ namespace guiche
 namespace
 {
 
-constexpr int gap = 8;
+constexpr int rowGap = 8;
 
 // What is left of `rect` behind the text; elided where there is no room for all of it.
 QRect drawText(QPainter *painter, QRect rect, const QString &text, const QColor &color, Qt::Alignment side)
@@ -23,7 +23,7 @@ QRect drawText(QPainter *painter, QRect rect, const QString &text, const QColor 
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter->setPen(color);
     painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | side) | Qt::TextSingleLine, shown);
-    const int used = metrics.horizontalAdvance(shown) + (shown.isEmpty() ? 0 : 2 * gap);
+    const int used = metrics.horizontalAdvance(shown) + (shown.isEmpty() ? 0 : 2 * rowGap);
     if (side == Qt::AlignRight)
         rect.setRight(rect.right() - used);
     else
@@ -35,7 +35,7 @@ QRect drawText(QPainter *painter, QRect rect, const QString &text, const QColor 
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, std::max(option.fontMetrics.height(), textIconSize) + gap};
+    return {0, std::max(option.fontMetrics.height(), textIconSize) + rowGap};
 }
 
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -51,7 +51,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
     painter->setFont(option.font);
 
-    QRect rect = option.rect.adjusted(gap, 0, -gap, 0);
+    QRect rect = option.rect.adjusted(rowGap, 0, -rowGap, 0);
     const QRect mark(rect.left(), rect.center().y() - textIconSize / 2 + 1, textIconSize, textIconSize);
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
         QStyleOptionViewItem tick = option;
@@ -59,12 +59,14 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const bool isOn = state.value<Qt::CheckState>() == Qt::Checked;
         tick.state =
             (isEnabled ? QStyle::State_Enabled : QStyle::State_None) | (isOn ? QStyle::State_On : QStyle::State_Off);
-        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+        const bool isExclusive = index.data(ExclusiveRole).toBool();
+        style->drawPrimitive(isExclusive ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorItemViewItemCheck,
+                             &tick, painter, option.widget);
     } else {
         const QIcon::Mode mode = isSelected ? QIcon::Selected : isEnabled ? QIcon::Normal : QIcon::Disabled;
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark, Qt::AlignCenter, mode);
     }
-    rect.setLeft(mark.right() + 1 + gap);
+    rect.setLeft(mark.right() + 1 + rowGap);
     rect = drawText(painter, rect, index.data(KeysRole).toString(), muted, Qt::AlignRight);
     rect = drawText(painter, rect, index.data().toString(), text, Qt::AlignLeft);
     drawText(painter, rect, index.data(PathRole).toString(), muted, Qt::AlignLeft);

@@ -15,6 +15,7 @@ public:
     enum Role {
         PathRole = Qt::UserRole, // QString
         KeysRole, // QString
+        ExclusiveRole, // bool: one of several, where it has a state
         CommandRole, // qsizetype: which of the palette's commands
     };
 

@@ -2,15 +2,19 @@
 #include "gui/commandpalette.h"
 
 #include "gui/commanddelegate.h"
+#include "gui/theme.h"
 #include "models/textmatch.h"
 #include "settings/settings.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,12 +26,12 @@ namespace guiche
 namespace
 {
 
-constexpr int gap = 8; // inside and around
+constexpr int paletteGap = 8; // inside and around
 constexpr qsizetype mostRemembered = 8;
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget &window, Settings &settings)
+CommandPalette::CommandPalette(QMainWindow &window, Settings &settings)
     : QFrame(&window)
     , m_window(window)
     , m_settings(settings)
@@ -36,7 +40,6 @@ CommandPalette::CommandPalette(QWidget &window, Settings &settings)
     , m_emptyLabel(new QLabel(tr("No action of that name."), this))
 {
     setObjectName(QStringLiteral("commandPalette"));
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Command palette"));
     m_edit->setObjectName(QStringLiteral("commandEdit"));
@@ -53,8 +56,8 @@ CommandPalette::CommandPalette(QWidget &window, Settings &settings)
     m_emptyLabel->setObjectName(QStringLiteral("noCommandLabel"));
     m_emptyLabel->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->setSpacing(gap);
+    column->setContentsMargins(paletteGap, paletteGap, paletteGap, paletteGap);
+    column->setSpacing(paletteGap);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
     column->addWidget(m_emptyLabel);
@@ -160,6 +163,7 @@ void CommandPalette::addRow(qsizetype index)
     row->setData(CommandDelegate::CommandRole, index);
     if (action.isCheckable())
         row->setData(Qt::CheckStateRole, action.isChecked() ? Qt::Checked : Qt::Unchecked);
+    row->setData(CommandDelegate::ExclusiveRole, action.actionGroup() && action.actionGroup()->isExclusive());
     if (!action.isEnabled())
         row->setFlags(Qt::ItemIsSelectable);
     QStringList spoken{commandName(action), path, keys};
@@ -175,11 +179,13 @@ void CommandPalette::place()
 {
     constexpr int widest = 90; // characters
     constexpr int mostRows = 10;
-    const int width = std::min(widest * fontMetrics().averageCharWidth(), m_window.width() - 2 * gap);
+    const int width = std::min(widest * fontMetrics().averageCharWidth(), m_window.width() - 2 * paletteGap);
     const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_emptyLabel->sizeHint().height();
     const int rows = std::clamp(m_list->count(), 1, mostRows);
-    const int height = m_edit->sizeHint().height() + 3 * gap + rows * rowHeight + 2 * frameWidth();
-    setGeometry((m_window.width() - width) / 2, gap, width, std::min(height, m_window.height() - 2 * gap));
+    const int height = m_edit->sizeHint().height() + 3 * paletteGap + rows * rowHeight;
+    const int top =
+        paletteGap + (m_window.centralWidget() ? m_window.centralWidget()->y() : 0); // the menus stay readable
+    setGeometry((m_window.width() - width) / 2, top, width, std::min(height, m_window.height() - top - paletteGap));
 }
 
 void CommandPalette::chooseCurrent()
@@ -250,6 +256,14 @@ bool CommandPalette::takeKey(QKeyEvent &event)
     default:
         return false;
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    // It lies over others of its colour: the style's own outline is not seen on a dark one.
+    QPainter painter(this);
+    painter.setPen(toneColor(palette(), Tone::Muted));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

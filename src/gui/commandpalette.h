@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMainWindow;
 
 namespace guiche
 {
@@ -23,7 +24,7 @@ class CommandPalette : public QFrame
 
 public:
     // `settings` keep what was chosen last; they outlive this.
-    CommandPalette(QWidget &window, Settings &settings);
+    CommandPalette(QMainWindow &window, Settings &settings);
 
     bool isOpen() const { return m_isOpen; }
     // Opens with these, or closes. The menus' entries of this moment: commandsOf().
@@ -31,6 +32,7 @@ public:
     void close();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -45,7 +47,7 @@ private:
     void moveBy(int rows);
     void watchFocus(const QWidget *now);
 
-    QWidget &m_window;
+    QMainWindow &m_window;
     Settings &m_settings;
     QLineEdit *m_edit;
     QListWidget *m_list;

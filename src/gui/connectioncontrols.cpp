@@ -27,6 +27,7 @@ ConnectionControls::ConnectionControls(ConnectionDesk &desk, Settings &settings,
     , m_signOutAction(new QAction(lineIcon(QStringLiteral("sign-out")), tr("&Sign out"), this))
 {
     m_button->setObjectName(QStringLiteral("connectionButton"));
+    m_signOutAction->setObjectName(QStringLiteral("signOutAction"));
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAccessibleDescription(tr("Connection"));

@@ -64,6 +64,7 @@ CustomerHeader::CustomerHeader(Clock clock, QWidget *parent)
     m_badge->setObjectName(QStringLiteral("servicoBadge"));
     m_servico = new ElidedLabel(Qt::ElideRight, servicoLength, servicoGroup);
     m_servico->setObjectName(QStringLiteral("servicoName"));
+    m_servico->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the room to spare is for the name
     m_moreButton = new QToolButton(servicoGroup);
     m_moreButton->setObjectName(QStringLiteral("moreServicosButton"));
     m_moreButton->setAutoRaise(true);
@@ -85,11 +86,13 @@ CustomerHeader::CustomerHeader(Clock clock, QWidget *parent)
     m_codeGroup->layout()->addWidget(codeLabel);
     m_code = addValue(m_codeGroup, "customerCode", tr("Customer code"));
 
-    m_counts = plainLabel(this, "customerCounts");
+    m_pendentes = plainLabel(this, "customerPendentes");
+    m_recentes = plainLabel(this, "customerRecentes");
+    m_contato = plainLabel(this, "customerContato");
     m_others = plainLabel(this, "otherCustomers");
-    line->addWidget(m_counts);
-    line->addWidget(m_others);
-    WrapLayout::replace(line);
+    for (QLabel *label : {m_pendentes, m_recentes, m_contato, m_others})
+        line->addWidget(label);
+    WrapLayout::replace(line, within);
     hide();
 }
 
@@ -99,6 +102,7 @@ QWidget *CustomerHeader::addGroup(QLayout *line)
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(within);
+    row->setSizeConstraint(QLayout::SetMinAndMaxSize); // no wider than what is in it: the next one follows
     line->addWidget(group);
     return group;
 }
@@ -130,10 +134,7 @@ void CustomerHeader::setSummary(const std::optional<CustomerSummary> &summary, P
         return;
     showCliente(summary->cliente, privacy);
     showServicos(summary->servicos, privacy);
-    m_counts->setText(countsText(*summary));
-    m_others->setText(summary->outrosClientes > 0 ? tr("and %n other customer(s)", nullptr, summary->outrosClientes)
-                                                  : QString());
-    m_others->setVisible(summary->outrosClientes > 0);
+    showCounts(*summary);
     describe();
 }
 
@@ -191,17 +192,21 @@ void CustomerHeader::openServicos()
     menu->popup(m_moreButton->mapToGlobal(QPoint(0, m_moreButton->height())));
 }
 
-QString CustomerHeader::countsText(const CustomerSummary &summary) const
+void CustomerHeader::showCounts(const CustomerSummary &summary)
 {
     constexpr int days = CustomerSummary::recentDays;
-    QStringList parts{summary.hasMorePendentes ? tr("%n+ pending", "at least so many atendimentos", summary.pendentes)
-                                               : tr("%n pending", "so many atendimentos", summary.pendentes),
-                      summary.hasMoreRecentes
-                          ? tr("%n+ in %1 d", "at least so many atendimentos", summary.recentes).arg(days)
-                          : tr("%n in %1 d", "so many atendimentos", summary.recentes).arg(days)};
-    if (!summary.ultimoContato.isEmpty())
-        parts << tr("last contact %1").arg(dayText(summary.ultimoContato));
-    return parts.join(QStringLiteral(" · "));
+    m_pendentes->setText(summary.hasMorePendentes
+                             ? tr("%n+ pending", "at least so many atendimentos", summary.pendentes)
+                             : tr("%n pending", "so many atendimentos", summary.pendentes));
+    m_recentes->setText(summary.hasMoreRecentes
+                            ? tr("%n+ in %1 d", "at least so many atendimentos", summary.recentes).arg(days)
+                            : tr("%n in %1 d", "so many atendimentos", summary.recentes).arg(days));
+    const bool isContatoKnown = !summary.ultimoContato.isEmpty();
+    m_contato->setText(isContatoKnown ? tr("last contact %1").arg(dayText(summary.ultimoContato)) : QString());
+    m_contato->setVisible(isContatoKnown);
+    const int others = summary.outrosClientes;
+    m_others->setText(others > 0 ? tr("and %n other customer(s)", nullptr, others) : QString());
+    m_others->setVisible(others > 0);
 }
 
 QString CustomerHeader::dayText(const WallTime &time) const
@@ -222,7 +227,7 @@ void CustomerHeader::describe()
         parts << tr("CPF/CNPJ") + u' ' + m_document->text();
     if (!m_code->text().isEmpty())
         parts << tr("Customer code") + u' ' + m_code->text();
-    parts << m_counts->text() << m_others->text();
+    parts << m_pendentes->text() << m_recentes->text() << m_contato->text() << m_others->text();
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }

@@ -46,7 +46,7 @@ private:
     void showCliente(const Cliente &cliente, Privacy privacy);
     void showServicos(const QList<Servico> &servicos, Privacy privacy);
     void openServicos();
-    QString countsText(const CustomerSummary &summary) const;
+    void showCounts(const CustomerSummary &summary);
     QString dayText(const WallTime &time) const;
     void describe();
 
@@ -62,7 +62,9 @@ private:
     RevealButton *m_revealButton;
     QWidget *m_codeGroup;
     QLabel *m_code;
-    QLabel *m_counts;
+    QLabel *m_pendentes;
+    QLabel *m_recentes;
+    QLabel *m_contato;
     QLabel *m_others;
 };
 

@@ -76,18 +76,22 @@ QWidget *DetailBody::addSection(const DetailSection &section, int labelWidth)
     bold.setBold(true);
     title->setFont(bold);
     grid->addWidget(title, 0, LabelColumn, 1, 2);
-    for (const DetailField &field : section.fields)
-        addRow(grid, field);
+    int line = 1;
+    for (const DetailField &field : section.fields) {
+        const bool mayBeBelow = field.kind == DetailField::Kind::Paragraph;
+        line += mayBeBelow ? 2 : 1; // a paragraph's value stands in the second one; its label above it, or beside it
+        addRow(grid, line - 1, field);
+    }
     return box;
 }
 
-void DetailBody::addRow(QGridLayout *grid, const DetailField &field)
+void DetailBody::addRow(QGridLayout *grid, int line, const DetailField &field)
 {
     QWidget *box = grid->parentWidget();
     Row row;
     row.field = field;
     row.grid = grid;
-    row.line = grid->rowCount();
+    row.line = line;
     row.label = plainLabel(field.label, box);
     row.label->setForegroundRole(QPalette::PlaceholderText);
     row.value = new ReadingLabel(box);
@@ -101,8 +105,6 @@ void DetailBody::addRow(QGridLayout *grid, const DetailField &field)
     row.place = field.kind == DetailField::Kind::Document ? withReveal(row.value) : row.value;
     row.copyButton = new CopyButton(row.value, field.label, box);
     connect(row.copyButton, &CopyButton::copyRequested, this, &DetailBody::copyRequested);
-    // Two lines for each: a paragraph stands below its label.
-    grid->addWidget(row.label, row.line, LabelColumn, Qt::AlignTop);
     place(row);
     setText(row, field.text);
     m_rows.push_back(std::move(row));
@@ -126,13 +128,14 @@ QWidget *DetailBody::withReveal(QLabel *value)
 void DetailBody::place(const Row &row)
 {
     const bool isBelow = row.field.kind == DetailField::Kind::Paragraph && !row.field.text.isEmpty();
-    row.grid->removeWidget(row.place);
-    row.grid->removeWidget(row.copyButton);
+    for (QWidget *widget : {static_cast<QWidget *>(row.label), row.place, static_cast<QWidget *>(row.copyButton)})
+        row.grid->removeWidget(widget);
+    row.grid->addWidget(row.label, isBelow ? row.line - 1 : row.line, LabelColumn, Qt::AlignTop);
     if (isBelow)
-        row.grid->addWidget(row.place, row.line + 1, LabelColumn, 1, 2);
+        row.grid->addWidget(row.place, row.line, LabelColumn, 1, 2);
     else
         row.grid->addWidget(row.place, row.line, ValueColumn);
-    row.grid->addWidget(row.copyButton, row.line + (isBelow ? 1 : 0), ButtonColumn, Qt::AlignTop);
+    row.grid->addWidget(row.copyButton, row.line, ButtonColumn, Qt::AlignTop);
 }
 
 void DetailBody::setText(Row &row, const QString &text)

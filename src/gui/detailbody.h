@@ -41,7 +41,7 @@ private:
     struct Row {
         DetailField field; // as it is shown
         QGridLayout *grid;
-        int line;
+        int line; // of the value
         QLabel *label;
         ReadingLabel *value;
         QWidget *place; // the value, with what stands beside it
@@ -49,7 +49,7 @@ private:
     };
 
     QWidget *addSection(const DetailSection &section, int labelWidth);
-    void addRow(QGridLayout *grid, const DetailField &field);
+    void addRow(QGridLayout *grid, int line, const DetailField &field);
     QWidget *withReveal(QLabel *value);
     static void setText(Row &row, const QString &text);
     static void place(const Row &row);

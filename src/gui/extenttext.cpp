@@ -66,7 +66,7 @@ QString gapText(const Completeness &walked)
         text = ExtentText::tr("Not complete: the server does not keep to the order of the dates.");
         break;
     case Completeness::Gap::UnreadableDate:
-        text = ExtentText::tr("Not complete: a date of the server cannot be read.");
+        text = ExtentText::tr("Not complete: a date from the server cannot be read.");
         break;
     case Completeness::Gap::WindowIgnored:
         text = ExtentText::tr("Not complete: the server does not keep to the dates asked for.");
@@ -83,7 +83,7 @@ QString gapText(const Completeness &walked)
     }
     if (!walked.daysNotCompleted.isEmpty())
         text += u' '
-            % ExtentText::tr("%1 holds more than the server shows.", "days").arg(daysText(walked.daysNotCompleted));
+            % ExtentText::tr("%1: more than the server shows.", "days").arg(daysText(walked.daysNotCompleted));
     return text;
 }
 

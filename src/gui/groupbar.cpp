@@ -63,7 +63,7 @@ void GroupBar::showGroups(const SearchDesk &desk, Privacy privacy)
 
     const std::optional<TipoBusca> failed = desk.otherErrorTipo();
     if (failed && desk.otherError())
-        m_problem->setText(tr("As %1 it could not be asked. %2", "type, sentence")
+        m_problem->setText(tr("Could not search as %1. %2", "type, sentence")
                                .arg(wordFor(*failed), errorSentence(*desk.otherError(), desk.serverName())));
     else
         m_problem->clear();

@@ -50,9 +50,9 @@ MainWindow::MainWindow(ConnectionDesk &connections, RecentsDesk &recents, Settin
     setUpParts(clock);
     connectParts();
     connectActions();
-    connectViewActions();
     restoreSettings();
-    m_tools->takeActions(*m_ui->replyMenu, *m_ui->sheetAction);
+    m_tools->takeActions(*m_ui->replyMenu,
+                         {m_ui->recentsAction, m_ui->paletteAction, m_ui->sheetAction, m_ui->shortcutsAction});
     turnToTab();
     showConnection();
     showPrivacy();
@@ -94,8 +94,6 @@ void MainWindow::setIcons()
         if (const QString icon = action->property("lineIcon").toString(); !icon.isEmpty())
             action->setIcon(lineIcon(icon));
     }
-    m_ui->columnsMenu->setIcon(lineIcon(QStringLiteral("columns")));
-    m_themeMenu->setIcon(lineIcon(QStringLiteral("theme")));
 }
 
 void MainWindow::addToBars()
@@ -105,7 +103,6 @@ void MainWindow::addToBars()
     m_ui->fileMenu->insertMenu(m_ui->quitAction, m_connectionControls->menu());
     m_ui->fileMenu->insertAction(m_ui->quitAction, m_connectionControls->signOutAction());
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
-    m_themeMenu->setTitle(tr("&Theme"));
     m_ui->viewMenu->addMenu(m_themeMenu);
     m_ui->tabsMenu->setTabs(*m_ui->tabs);
     m_ui->tabsMenu->addSeparator();
@@ -161,43 +158,28 @@ void MainWindow::connectParts()
     connect(m_tools, &WindowTools::copyRequested, m_rowActions, &RowActions::copy);
 }
 
-void MainWindow::connectViewActions()
+void MainWindow::connectActions()
 {
-    AtendimentosView *view = &m_ui->resultsPane->view();
-    connect(m_ui->resetColumnsAction, &QAction::triggered, view, &AtendimentosView::resetColumns);
-    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this, view] {
-        m_ui->columnsMenu->clear();
-        m_ui->columnsMenu->addActions(view->columnActions(m_ui->columnsMenu));
-        m_ui->columnsMenu->addSeparator();
-        m_ui->columnsMenu->addAction(m_ui->resetColumnsAction);
-    });
+    m_ui->columnsMenu->setView(m_ui->resultsPane->view(), *m_ui->resetColumnsAction);
     connect(m_ui->focusDetailAction, &QAction::triggered, &m_ui->resultsPane->rows(), &RowsPane::focusOther);
     connect(m_ui->maskAction, &QAction::triggered, this, [this](bool isOn) {
         m_settings.setMasksDocuments(isOn);
         m_privacy->setMasking(isOn);
     });
     connect(m_ui->shareScreenAction, &QAction::triggered, m_privacy, &PrivacyState::setScreenShared);
-}
-
-void MainWindow::connectActions()
-{
     connect(m_ui->connectionAction, &QAction::triggered, m_connectionControls, &ConnectionControls::openDialog);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->focusTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::focusTerm);
     connect(m_ui->pasteTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::pasteTerm);
     connect(m_ui->searchAction, &QAction::triggered, m_ui->searchForm, &SearchForm::submit);
-    connect(m_ui->recentsAction, &QAction::triggered, m_tools, &WindowTools::openRecents);
-    connect(m_ui->paletteAction, &QAction::triggered, m_tools, &WindowTools::openPalette);
-    connect(m_ui->sheetAction, &QAction::triggered, m_tools, &WindowTools::openSheet);
-    connect(m_ui->shortcutsAction, &QAction::triggered, m_tools, &WindowTools::openShortcutEditor);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { openAboutBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
 void MainWindow::restoreSettings()
 {
-    m_ui->searchForm->setQuery(m_settings.form());
     m_ui->searchForm->setAutomatic(m_settings.formIsAutomatic());
+    m_ui->searchForm->setQuery(m_settings.form());
     m_ui->maskAction->setEnabled(!m_settings.isLocked(Policy::Topic::Masking));
     m_ui->copyRowAction->setVisible(m_settings.allowsExport());
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -279,6 +261,8 @@ void MainWindow::showPrivacy()
     m_ui->searchForm->setMasking(level != Privacy::Open);
     m_ui->searchForm->setConcealed(level == Privacy::Everything);
     m_ui->tabs->updateTitles();
+    if (level != Privacy::Open)
+        m_clipboard->clearSelection(); // of what was revealed
 }
 
 void MainWindow::takeOutcome()

@@ -65,7 +65,6 @@ private:
     void setIcons();
     void connectParts();
     void connectActions();
-    void connectViewActions();
     void restoreSettings();
     void saveSettings();
 

@@ -31,8 +31,9 @@ void ReadingLabel::setReading(const QString &text)
 
 void ReadingLabel::measure()
 {
-    const QString all = text();
+    QString all = text();
     m_lineWidth = all.contains(u'\n') ? -1 : fontMetrics().horizontalAdvance(all);
+    all.replace(u'\n', u' ');
     const QList<QStringView> words = QStringView(all).split(u' ');
     const auto longest = std::ranges::max_element(words, {}, &QStringView::size);
     m_wordWidth =

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 
@@ -69,16 +70,20 @@ ReplyEditor::ReplyEditor(const QList<ReplyTemplate> &replies, QWidget *parent)
     m_ui->downButton->setIcon(lineIcon(QStringLiteral("move-down")));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, toneColor(quiet, Tone::Muted));
-    for (QLabel *label : {m_ui->orderLabel, m_ui->ruleLabel, m_ui->previewTitle})
+    for (QLabel *label : {m_ui->orderLabel, m_ui->ruleLabel, m_ui->previewTitle, m_ui->barePreviewTitle})
         label->setPalette(quiet);
     m_ui->orderLabel->setText(tr("The first one has the shortest key."));
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, toneColor(warning, Tone::Warning));
     m_ui->problemLabel->setPalette(warning);
-    const int line = fontMetrics().height();
     constexpr int linesOfText = 4;
-    m_ui->textEdit->setMinimumHeight(line * linesOfText);
-    constexpr int width = 105; // characters
+    const int height =
+        std::max(fontMetrics().lineSpacing() * (linesOfText + 1), m_ui->textEdit->minimumSizeHint().height());
+    m_ui->textEdit->setMinimumHeight(height);
+    for (QPlainTextEdit *preview : {m_ui->previewEdit, m_ui->barePreviewEdit})
+        preview->setFixedHeight(height); // long ones scroll: nothing moves while somebody types
+    m_ui->problemLabel->setMinimumHeight(fontMetrics().height());
+    constexpr int width = 120; // characters
     resize(width * fontMetrics().averageCharWidth(), sizeHint().height());
     fillPlaceholders();
     connectParts();
@@ -106,6 +111,7 @@ void ReplyEditor::connectParts()
 void ReplyEditor::fillPlaceholders()
 {
     auto *menu = new QMenu(m_ui->insertButton);
+    menu->setObjectName(QStringLiteral("placeholderMenu"));
     for (int i = 0; i < placeholderCount; ++i) {
         const QString written = u'{' % placeholderName(Placeholder{i}) % u'}';
         const QAction *action = menu->addAction(placeholderMeaning(Placeholder{i}) % u'\t' % written);
@@ -114,7 +120,9 @@ void ReplyEditor::fillPlaceholders()
             m_ui->textEdit->setFocus();
         });
     }
-    m_ui->insertButton->setMenu(menu);
+    // Not as the button's own menu: that one opens in an event loop of its own.
+    connect(m_ui->insertButton, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_ui->insertButton->mapToGlobal(m_ui->insertButton->rect().bottomLeft())); });
 }
 
 qsizetype ReplyEditor::current() const
@@ -172,11 +180,12 @@ void ReplyEditor::takeFields()
 void ReplyEditor::preview()
 {
     const ReplyTemplate reply = m_replies.value(current());
-    m_ui->previewLabel->setText(filled(reply, sampleAtendimento(), nullptr, sampleNow()));
-    m_ui->barePreviewLabel->setText(filled(reply, withoutOs(sampleAtendimento()), nullptr, sampleNow()));
+    m_ui->previewEdit->setPlainText(filled(reply, sampleAtendimento(), nullptr, sampleNow()));
+    m_ui->barePreviewEdit->setPlainText(filled(reply, withoutOs(sampleAtendimento()), nullptr, sampleNow()));
     const QStringList unknown = unknownPlaceholders(reply.text);
-    m_ui->problemLabel->setVisible(!unknown.isEmpty());
-    m_ui->problemLabel->setText(tr("No placeholder, and copied as it is: %1").arg(unknown.join(QStringLiteral(", "))));
+    m_ui->problemLabel->setText(
+        unknown.isEmpty() ? QString()
+                          : tr("No placeholder, and copied as it is: %1").arg(unknown.join(QStringLiteral(", "))));
 }
 
 void ReplyEditor::add()
@@ -221,7 +230,6 @@ void ReplyEditor::accept()
     const bool lacksName = isBlank(unfinished->name);
     m_ui->replyList->setCurrentRow(static_cast<int>(std::distance(m_replies.begin(), unfinished)));
     m_ui->problemLabel->setText(lacksName ? tr("Give the reply a name.") : tr("Write the reply's text."));
-    m_ui->problemLabel->show();
     (lacksName ? static_cast<QWidget *>(m_ui->nameEdit) : m_ui->textEdit)->setFocus();
 }
 

@@ -19,6 +19,10 @@ public:
     // Hidden unless it is offered. `clicked` is for PrivacyState::toggleReveal().
     void setFace(const RevealFace &face);
 
+    // No higher than the line it stands in.
+    QSize sizeHint() const override { return {QToolButton::sizeHint().width(), fontMetrics().height() + 2}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     RevealFace m_face;
 };

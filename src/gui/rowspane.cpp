@@ -155,8 +155,12 @@ void RowsPane::showAround()
     const Privacy level = m_privacy->level();
     const int open = m_desk->openGroup();
     const bool isKnown = open >= 0 && m_model->rowCount() > 0;
-    m_header->setSummary(isKnown ? std::optional(summaryOf(m_desk->groups()[open], m_clock())) : std::nullopt,
-                         m_privacy->levelFor(currentKey()));
+    std::optional<CustomerSummary> summary;
+    if (isKnown)
+        summary = summaryOf(m_desk->groups()[open], m_clock());
+    // What is revealed is the document of the current row, which may be another customer's.
+    const bool isOfRow = summary && summary->cliente.documento == currentDocument();
+    m_header->setSummary(summary, isOfRow ? m_privacy->levelFor(currentKey()) : level);
     m_groups->showGroups(*m_desk, level);
     m_extent->showExtent(*m_desk);
 }

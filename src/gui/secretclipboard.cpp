@@ -45,6 +45,7 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::millisecond
 {
     for (QTimer *timer : {&m_timer, &m_selectionTimer}) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
         timer->setInterval(timeKept);
     }
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clearSecret);

@@ -17,7 +17,7 @@ namespace guiche
 namespace
 {
 
-enum Column { ActionColumn, KeysColumn, DefaultColumn };
+enum EditorColumn { ActionColumn, KeysColumn, DefaultColumn };
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
@@ -30,7 +30,7 @@ ShortcutEditor::ShortcutEditor(ShortcutBook &book, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in the table is for the table
     const int character = fontMetrics().averageCharWidth();
-    constexpr QSize characters(105, 40); // both in widths of one
+    constexpr QSize characters(105, 80); // both in widths of one
     resize(characters * character);
     m_ui->table->setMinimumHeight(fontMetrics().height() * 8);
     m_ui->table->header()->setStretchLastSection(false);

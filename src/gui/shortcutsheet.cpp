@@ -19,7 +19,7 @@ namespace guiche
 namespace
 {
 
-enum Column { WhatColumn, KeysColumn };
+enum SheetColumn { SheetWhat, SheetKeys };
 
 } // namespace
 
@@ -84,11 +84,11 @@ ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(SheetWhat, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(SheetKeys, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
-    constexpr int gap = 8;
-    column->setSpacing(gap);
+    constexpr int sheetGap = 8;
+    column->setSpacing(sheetGap);
     column->addWidget(m_filterEdit);
     column->addWidget(m_tree, 1);
     fill(groups);
@@ -104,12 +104,12 @@ void ShortcutSheet::fill(const QList<KeyGroup> &groups)
     bold.setBold(true);
     for (const KeyGroup &group : groups) {
         auto *heading = new QTreeWidgetItem(m_tree, {group.title});
-        heading->setFont(WhatColumn, bold);
+        heading->setFont(SheetWhat, bold);
         heading->setFlags(Qt::ItemIsEnabled);
         heading->setFirstColumnSpanned(true);
         for (const KeyLine &line : group.lines) {
             auto *item = new QTreeWidgetItem(heading, {line.what, line.keys});
-            item->setData(WhatColumn, Qt::AccessibleTextRole, QString(line.what % QStringLiteral(": ") % line.keys));
+            item->setData(SheetWhat, Qt::AccessibleTextRole, QString(line.what % QStringLiteral(": ") % line.keys));
         }
     }
     m_tree->expandAll();
@@ -123,8 +123,8 @@ void ShortcutSheet::filter(const QString &typed)
         bool isAny = false;
         for (int line = 0; line < group->childCount(); ++line) {
             QTreeWidgetItem *item = group->child(line);
-            const bool isMeant = matchOf(typed, item->text(WhatColumn), group->text(WhatColumn))
-                || folded(item->text(KeysColumn)).contains(folded(typed).trimmed());
+            const bool isMeant = matchOf(typed, item->text(SheetWhat), group->text(SheetWhat))
+                || folded(item->text(SheetKeys)).contains(folded(typed).trimmed());
             item->setHidden(!isMeant);
             isAny = isAny || isMeant;
             if (isMeant && !first)
@@ -139,7 +139,8 @@ void ShortcutSheet::filter(const QString &typed)
 void ShortcutSheet::addQuestionMark(QWidget &window, QAction &sheet)
 {
     // A field that takes characters says so before shortcuts are looked at.
-    auto *shortcut = new QShortcut(QKeySequence(Qt::Key_Question), &window);
+    auto *shortcut = new QShortcut(&window);
+    shortcut->setKeys({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     connect(shortcut, &QShortcut::activated, &sheet, &QAction::trigger);
 }
 

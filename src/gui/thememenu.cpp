@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/thememenu.h"
 
+#include "gui/lineicon.h"
+
 #include <QActionGroup>
 
 namespace guiche
 {
 
 ThemeMenu::ThemeMenu(QWidget *parent)
-    : QMenu(parent)
+    : QMenu(tr("&Theme"), parent)
 {
+    setIcon(lineIcon(QStringLiteral("theme")));
     struct Entry {
         ThemeChoice theme;
         const char *id;

@@ -26,7 +26,8 @@ WindowTools::WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &r
     , m_recents(recents)
     , m_form(form)
     , m_book(new ShortcutBook(settings, this))
-    , m_replies(new ReplyActions(settings, [&rows] { return rows.replyRow(); }, window, clock))
+    , m_replies(new ReplyActions(
+          settings, [&rows] { return rows.replyRow(); }, window, clock))
 {
     connect(m_replies, &ReplyActions::copyRequested, this, &WindowTools::copyRequested);
     connect(&rows.view(), &AtendimentosView::currentRowChanged, this,
@@ -34,11 +35,15 @@ WindowTools::WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &r
     m_replies->setAvailable(false);
 }
 
-void WindowTools::takeActions(QMenu &replyMenu, QAction &sheet)
+void WindowTools::takeActions(QMenu &replyMenu, const Actions &actions)
 {
+    connect(actions.recents, &QAction::triggered, this, &WindowTools::openRecents);
+    connect(actions.palette, &QAction::triggered, this, &WindowTools::openPalette);
+    connect(actions.sheet, &QAction::triggered, this, &WindowTools::openSheet);
+    connect(actions.shortcuts, &QAction::triggered, this, &WindowTools::openShortcutEditor);
     m_replies->addTo(replyMenu);
     m_book->add(commandsOf(*m_window.menuBar()));
-    ShortcutSheet::addQuestionMark(m_window, sheet);
+    ShortcutSheet::addQuestionMark(m_window, *actions.sheet);
 }
 
 void WindowTools::openRecents()

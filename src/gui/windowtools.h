@@ -35,12 +35,13 @@ public:
 
     // Once all of the window's actions are in its menus, and with the replies in theirs: from then on a person's own keys
     // hold, and "?" opens the sheet as well.
-    void takeActions(QMenu &replyMenu, QAction &sheet);
-
-    void openRecents();
-    void openPalette();
-    void openSheet();
-    void openShortcutEditor();
+    struct Actions {
+        QAction *recents;
+        QAction *palette;
+        QAction *sheet;
+        QAction *shortcuts;
+    };
+    void takeActions(QMenu &replyMenu, const Actions &actions);
 
 Q_SIGNALS:
     void searchRequested(const guiche::AtendimentoQuery &query);
@@ -48,6 +49,10 @@ Q_SIGNALS:
     void copyRequested(const QString &text);
 
 private:
+    void openRecents();
+    void openPalette();
+    void openSheet();
+    void openShortcutEditor();
     AtendimentoQuery withFormOptions(const AtendimentoQuery &query) const;
 
     QMainWindow &m_window;

@@ -10,12 +10,13 @@
 namespace guiche
 {
 
-WrapLayout::WrapLayout(QWidget *parent)
+WrapLayout::WrapLayout(QWidget *parent, int betweenLines)
     : QLayout(parent)
+    , m_betweenLines(betweenLines)
 {
 }
 
-void WrapLayout::replace(QBoxLayout *line)
+void WrapLayout::replace(QBoxLayout *line, int betweenLines)
 {
     QWidget *parent = line->parentWidget();
     std::vector<std::unique_ptr<QLayoutItem>> items;
@@ -25,7 +26,7 @@ void WrapLayout::replace(QBoxLayout *line)
     const QMargins margins = line->contentsMargins();
     delete line; // a widget has one layout at most
 
-    auto *layout = new WrapLayout(parent);
+    auto *layout = new WrapLayout(parent, betweenLines);
     layout->setSpacing(spacing);
     layout->setContentsMargins(margins);
     for (const auto &item : items) {
@@ -91,10 +92,10 @@ QSize WrapLayout::minimumSize() const
 int WrapLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    int height = -spacing();
+    int height = -lineSpacing();
     const QList<Line> all = lines(width - margins.left() - margins.right());
     for (const Line &line : all)
-        height += spacing() + line.height;
+        height += lineSpacing() + line.height;
     return std::max(height, 0) + margins.top() + margins.bottom();
 }
 
@@ -105,7 +106,7 @@ void WrapLayout::setGeometry(const QRect &rect)
     const QList<Line> all = lines(rest.width());
     for (const Line &line : all) {
         place(line, QRect(rest.topLeft(), QSize(rest.width(), line.height)));
-        rest.setTop(rest.top() + line.height + spacing());
+        rest.setTop(rest.top() + line.height + lineSpacing());
     }
 }
 

@@ -18,8 +18,9 @@ class WrapLayout : public QLayout
     Q_OBJECT
 
 public:
-    // Takes the place of `line`, which is deleted, and what is in it but for the spacers.
-    static void replace(QBoxLayout *line);
+    // Takes the place of `line`, which is deleted, and what is in it but for the spacers. Lines keep `betweenLines` apart,
+    // or as much as widgets do.
+    static void replace(QBoxLayout *line, int betweenLines = -1);
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -39,10 +40,12 @@ private:
         int height = 0;
     };
 
-    explicit WrapLayout(QWidget *parent);
+    WrapLayout(QWidget *parent, int betweenLines);
+    int lineSpacing() const { return m_betweenLines < 0 ? spacing() : m_betweenLines; }
     QList<Line> lines(int width) const;
     void place(const Line &line, const QRect &rect) const;
 
+    int m_betweenLines;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

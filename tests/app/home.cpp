@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace guiche
 {
 
@@ -62,6 +64,12 @@ Ended Home::ended(QProcess &process)
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return {code, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool Home::signalTo(const QProcess &process, int signal)
+{
+    const auto id = static_cast<pid_t>(process.processId());
+    return process.state() == QProcess::Running && id > 0 && kill(id, signal) == 0;
 }
 
 Ended Home::run(const QStringList &arguments, const QStringList &variables, const QByteArray &input) const

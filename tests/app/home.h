@@ -33,6 +33,8 @@ public:
     // Begins to; `ended()` waits for it.
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QStringList &variables = {}) const;
     static Ended ended(QProcess &process);
+    // False when it is not running: then its id is 0, and that would be everybody's.
+    [[nodiscard]] static bool signalTo(const QProcess &process, int signal);
 
     QStringList traces(const QStringList &words) const;
 

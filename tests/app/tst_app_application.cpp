@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/instance.h"
 #include "app/translation.h"
 #include "demo/demoserver.h"
 #include "gui/mainwindow.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
 
     void demoOffersExamplesAndKeepsNothing();
     void serverIsKeptForThisRunOnly();
+    void termsFromOutsideAreOpened();
     void themeIsChosenAndRemembered();
     void themeOfTheCommandLineIsForThisRun();
     void languageFollowsTheSystem_data();
@@ -117,6 +119,27 @@ void TestAppApplication::serverIsKeptForThisRunOnly()
     Application program(next, Policy(), std::make_unique<MemorySecretStore>());
     QVERIFY(program.start());
     QCOMPARE(shownWindow()->statusBar()->findChild<QToolButton *>()->text(), QStringLiteral("Not connected"));
+}
+
+void TestAppApplication::termsFromOutsideAreOpened()
+{
+    const QTemporaryDir directory;
+    CommandLine line;
+    line.isDemo = true;
+    line.configDirectory = directory.path();
+    line.term = QStringLiteral("12.ABC.345/01DE-35");
+    Application program(line, Policy(), std::make_unique<MemorySecretStore>());
+    QVERIFY(program.start());
+    QTRY_COMPARE(shownRows()->rowCount(), 2);
+    shownWindow()->showMinimized();
+    program.take({QStringLiteral("d:862.149.410-81"), QStringLiteral("a-token")});
+    QVERIFY(!shownWindow()->isMinimized());
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN")); // no child is to inherit it
+    QTRY_COMPARE(shownRows()->rowCount(), 3);
+    shownWindow()->showMinimized();
+    program.take({}); // only to the front
+    QVERIFY(!shownWindow()->isMinimized());
+    QCOMPARE(shownRows()->rowCount(), 3);
 }
 
 void TestAppApplication::themeIsChosenAndRemembered()

@@ -207,7 +207,7 @@ void TestAppBatch::writtenRowByRow()
                      withoutDisplay() + QStringList{tokenVariable(u"tk"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 3, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() > heading.size() + 20, 60'000);
-    QCOMPARE(kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
+    QVERIFY(Home::signalTo(*process, SIGINT));
     const Ended ended = Home::ended(*process);
     QCOMPARE(rowsOf(ended).size(), 2);
     QVERIFY(rowsOf(ended).at(1).startsWith(u"2,c:2,codigo_cliente,found,"_s));

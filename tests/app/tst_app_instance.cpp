@@ -212,7 +212,7 @@ void TestAppInstance::crashedInstanceBlocksNobody()
 {
     const auto crashed = startWindow();
     QVERIFY(waitForSocket());
-    QCOMPARE(kill(static_cast<pid_t>(crashed->processId()), SIGKILL), 0);
+    QVERIFY(Home::signalTo(*crashed, SIGKILL));
     QCOMPARE(Home::ended(*crashed).exitCode, -1);
     QVERIFY(!socketFile().isEmpty()); // it is still there, and nobody listens
     Instance next(m_place);
@@ -238,7 +238,7 @@ void TestAppInstance::termsGoToTheRunningWindow()
         QVERIFY2(ended.exitCode == 0, qPrintable(ended.problems));
         QCOMPARE(window->state(), QProcess::Running);
     }
-    QCOMPARE(kill(static_cast<pid_t>(window->processId()), SIGTERM), 0);
+    QVERIFY(Home::signalTo(*window, SIGTERM));
     const QString told = Home::ended(*window).problems;
     QVERIFY(!told.contains(u"862"_s));
 }
@@ -259,7 +259,7 @@ void TestAppInstance::twoAtTheSameMoment()
         if (process->state() == QProcess::NotRunning)
             QCOMPARE(process->exitCode(), 0);
         else
-            kill(static_cast<pid_t>(process->processId()), SIGTERM);
+            QVERIFY(Home::signalTo(*process, SIGTERM));
     }
     QTRY_COMPARE(running(), 0);
 }

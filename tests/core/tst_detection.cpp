@@ -251,6 +251,7 @@ void TestDetection::phones_data()
     phone(u"(11) 98765-4321"_s, u"11987654321"_s);
     phone(u"(11) 3456-7890"_s, u"1134567890"_s);
     phone(u"(011) 98765-4321"_s, u"011987654321"_s);
+    phone(u"(011) 3456-7890"_s, u"01134567890"_s);
     phone(u"+5511987654321"_s, u"5511987654321"_s);
     // Written as a phone it is none of these, though its digits would do for a CPF, a CNPJ and a protocolo.
     phone(u"(11) 98760-0010"_s, u"11987600010"_s);

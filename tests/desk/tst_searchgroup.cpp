@@ -91,6 +91,11 @@ void TestSearchGroup::summaryTellsWhatMayBeMissing_data()
     QTest::newRow("with cut history of some days") << SearchGroup{outcome(3, pending), busy} << false << true;
     busy.reply.atendimentos.last().dataCadastro = WallTime(DeskWorld::now().date().addDays(-29));
     QTest::newRow("of just these days") << SearchGroup{outcome(3, pending), busy} << false << true;
+    busy.reply.atendimentos.last().dataCadastro = WallTime(DeskWorld::now().date().addDays(-30));
+    QTest::newRow("of one day more") << SearchGroup{outcome(3, pending), busy} << false << false;
+    // The walk goes from the oldest on: that there are old ones tells nothing of the new ones then.
+    busy.walked = Completeness{Completeness::Gap::Cancelled};
+    QTest::newRow("loading it was cancelled") << SearchGroup{outcome(3, pending), busy} << false << true;
     busy.walked = Completeness();
     QTest::newRow("loaded whole") << SearchGroup{outcome(3, pending), busy} << false << false;
     QTest::newRow("closed ones asked for") << SearchGroup{outcome(3, everything)} << false << false;

@@ -101,11 +101,13 @@ void TestExportingJson::wholeRow()
     os.cliente = row.cliente;
     row.ordensServico << os;
 
+    row.descricaoFechamento = u"CPF do titular: 862.149.410-81"_s;
     const QByteArray masked = jsonOf({row}, false, 2, Documents::Masked);
     QVERIFY(masked.startsWith(R"({"complete":false,"skipped":2,"atendimentos":[{"id_atendimento":"110","protocolo":)"));
     QVERIFY(masked.endsWith("]}\n") && masked.count('\n') == 1);
     QVERIFY(!masked.contains("86214941081"));
-    QCOMPARE(masked.count("***.149.410-**"), 2);
+    QCOMPARE(masked.count("***.149.410-**"), 3);
+    QVERIFY(!masked.contains("862.149.410-81"));
     const QJsonObject json = QJsonDocument::fromJson(jsonOf({row}, true, 0, Documents::Full)).object();
     const QJsonObject printed = json.value(u"atendimentos"_s).toArray().at(0).toObject();
     QCOMPARE(printed.value(u"protocolo"_s), QJsonValue(u"20260301080000000001"_s));

@@ -35,6 +35,7 @@ OrdemServico osOf(int number)
     os.id = IdOrdemServico(QString::number(number));
     os.numero = QString::number(number);
     os.descricaoServico = u"Serviço %1"_s.arg(number);
+    os.descricaoAbertura = number % 2 ? QString() : u"Abertura %1"_s.arg(number);
     os.cliente = rowOf(1).cliente;
     return os;
 }
@@ -69,6 +70,8 @@ private:
     void show(const Detail &detail);
     QLabel *value(const QString &label) const;
     QString text(const QString &label) const { return value(label) ? value(label)->text() : u"no such field"_s; }
+    // Without the ring round what has the focus.
+    static QImage painted(DetailPane &pane) { return pane.findChild<QScrollArea *>()->grab().toImage(); }
     QScrollBar *bar() const { return m_pane->findChild<QScrollArea *>()->verticalScrollBar(); }
 
     std::unique_ptr<DetailPane> m_pane;
@@ -164,8 +167,12 @@ void TestGuiDetailPane::nothingIsLeftBehind()
     bare.cliente = {};
     Atendimento longer = rowOf(4);
     longer.descricaoAbertura = u"palavra "_s.repeated(80) + u"\nfim"_s;
-    const QList<Detail> details{detailOf(rowOf(1)), detailOf(bare), detailOf(osOf(5), Situacao::OsAtrasada),
-                                detailOf(longer), detailOf(rowOf(1), Privacy::Everything)};
+    const QList<Detail> details{detailOf(rowOf(1)),
+                                detailOf(bare),
+                                detailOf(osOf(5), Situacao::OsAtrasada),
+                                detailOf(osOf(6), Situacao::OsAtrasada),
+                                detailOf(longer),
+                                detailOf(rowOf(1), Privacy::Everything)};
     for (const Detail &first : details) {
         for (const Detail &second : details) {
             show(first);
@@ -176,7 +183,7 @@ void TestGuiDetailPane::nothingIsLeftBehind()
             fresh.setDetail(second);
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
-            QCOMPARE(m_pane->grab().toImage(), fresh.grab().toImage());
+            QTRY_COMPARE_WITH_TIMEOUT(painted(*m_pane), painted(fresh), 500);
         }
     }
 }
@@ -273,7 +280,7 @@ void TestGuiDetailPane::measuresAsQLabelDoes()
             QVERIFY2(reading.heightForWidth(width) >= selectable.heightForWidth(width), qPrintable(text));
         }
         if (text.size() < 60)
-            QCOMPARE(reading.minimumSizeHint().width(), plain.minimumSizeHint().width() + 1);
+            QVERIFY(qAbs(reading.minimumSizeHint().width() - plain.minimumSizeHint().width()) <= 1);
     }
 }
 

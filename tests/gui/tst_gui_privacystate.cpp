@@ -79,7 +79,7 @@ void TestGuiPrivacyState::endsByItself()
     state.reveal(u"a"_s);
     changed.clear();
     QVERIFY(changed.wait());
-    QVERIFY(timer.durationElapsed() >= shortly);
+    QVERIFY(timer.elapsed() >= shortly.count());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(state.levelFor(u"a"_s), Privacy::Documents);
     QCOMPARE(state.faceFor(u"a"_s), (RevealFace{true, 0}));
@@ -154,7 +154,8 @@ void TestGuiPrivacyState::endsWith()
     end(state);
     QVERIFY(!changed.isEmpty());
     QTEST(state.levelFor(u"a"_s), "level");
-    QVERIFY(!ticked.wait(1'100)); // nothing goes on behind it
+    if (qstrcmp(QTest::currentDataTag(), "toggled") == 0)
+        QVERIFY(!ticked.wait(1'100)); // nothing goes on behind it
 }
 
 void TestGuiPrivacyState::refuses_data()

@@ -152,6 +152,10 @@ void TestKeptTerm::tabOfADocumentIsRestoredByCodigo()
     const OpenTab tab = OpenTab::of(query, CodigoCliente(u"1204"_s));
     QCOMPARE(tab.termo.text(), u"***.149.410-**"_s);
     QCOMPARE(tab.queryToRestore(), expected);
+    // By its código it is one thing only.
+    query.tipo = TipoBusca::PorIdClienteServico;
+    query.outroTipo = TipoBusca::PorCodigoCliente;
+    QCOMPARE(OpenTab::of(query, CodigoCliente(u"1204"_s)).queryToRestore(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestKeptTerm)

@@ -120,6 +120,9 @@ void TestRecentsStore::profilesAreApart()
     QVERIFY(m_store->erase(other));
     QCOMPARE(read(other), KeptCustomers());
     QCOMPARE(read(), manyCustomers());
+    QVERIFY(m_store->write(other, oneCustomer(u"5"_s)));
+    QVERIFY(m_store->erase(u"norte"_s));
+    QCOMPARE(read(other), oneCustomer(u"5"_s));
 }
 
 void TestRecentsStore::erasedIsGone()
