@@ -5,10 +5,10 @@
 #include "app/headless.h"
 #include "app/instance.h"
 #include "app/translation.h"
+#include "gui/lineicon.h"
 #include "secrets/keychainsecretstore.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -89,7 +89,7 @@ int runWindow(int argc, char **argv, const CommandLine &line, std::unique_ptr<In
 {
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("example.guiche.Guiche"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/guiche.svg")));
+    QApplication::setWindowIcon(programIcon());
     installTranslations(application);
     const auto policy = policyInForce();
     if (!policy)

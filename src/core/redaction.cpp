@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace guiche
 {
@@ -27,9 +28,26 @@ QString replacedEach(const QString &text, const QRegularExpression &pattern, Rep
     return result % QStringView(text).sliced(copied);
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Most texts have too few for a document. That is seen without the regular expressions, which have to be compiled first:
+// it takes longer than anything else that a start with arguments does before there is a window.
+bool hasDigits(const QString &text, qsizetype count)
+{
+    return std::ranges::count_if(text, isDigit) >= count;
+}
+
+constexpr qsizetype fewestInLetteredCnpj = 2;
+constexpr qsizetype fewestInDocument = 11;
+
 // Any 14 letters and digits may look like a CNPJ with letters: only its check digits tell.
 QString withMaskedLetteredCnpjs(const QString &text)
 {
+    if (!hasDigits(text, fewestInLetteredCnpj))
+        return text;
     static const QRegularExpression shape(QStringLiteral(
         R"((?<![0-9A-Za-z])[0-9A-Za-z]{2}\.?[0-9A-Za-z]{3}\.?[0-9A-Za-z]{3}(?:\\*/)?[0-9A-Za-z]{4}-?\d{2}(?![0-9A-Za-z]))"));
     return replacedEach(text, shape, [](const QString &found) {
@@ -46,7 +64,6 @@ bool isNothing(const QString &)
 // Area code, nine, eight digits. A CPF with right check digits may look like that: it has been masked by then.
 bool isMobilePhone(const QString &text)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return text.size() == 11 && std::ranges::all_of(text, isDigit) && text[0] != u'0' && text[1] != u'0'
         && text[2] == u'9';
 }
@@ -55,6 +72,8 @@ bool isMobilePhone(const QString &text)
 // A letter may stand right before one, as in "CPF86214941081" or after the \n of a JSON text; JSON may escape the slash.
 QString withMaskedDocuments(const QString &text, bool (*isLeft)(const QString &found) = isNothing)
 {
+    if (!hasDigits(text, fewestInDocument))
+        return text;
     static const QRegularExpression shape(QStringLiteral(
         R"((?<!\d)(?:\d{3}\.?\d{3}\.?\d{3}-?\d{2}|\d{2}\.?\d{3}\.?\d{3}(?:\\*/|%2[Ff])?\d{4}-?\d{2})(?!\d))"));
     return replacedEach(text, shape, [isLeft](QString found) {
@@ -68,6 +87,8 @@ QString withMaskedDocuments(const QString &text, bool (*isLeft)(const QString &f
 // As people write in a chat, and the invisible characters that come along when they paste: "862 149 410 81", "862.149.410 - 81".
 QString withMaskedSpacedDocuments(const QString &text)
 {
+    if (!hasDigits(text, fewestInDocument))
+        return text;
     const QString gap = QStringLiteral(R"([\h\v.,/\x{00AD}\x{200B}-\x{200D}\x{2010}-\x{2015}\x{2060}-]{0,3})");
     static const QRegularExpression shape(
         QStringLiteral(R"((?<!\d)(?:\d{3}%1\d{3}%1\d{3}%1\d{2}|\d{2}%1\d{3}%1\d{3}%1\d{4}%1\d{2})(?!\d))").arg(gap));
@@ -126,10 +147,14 @@ qsizetype endOfWord(QStringView text, qsizetype start)
     return std::find_if(text.cbegin() + start, text.cend(), ends) - text.cbegin();
 }
 
+constexpr std::array secretWords = {QLatin1String("token"), QLatin1String("client_secret"), QLatin1String("password"),
+                                    QLatin1String("senha")};
+
 // Up to its value, as JSON (also inside a JSON string), PHP, headers and forms write it. Of a limited length, because it
 // is looked for at every character of a token. \s knows no no-break space.
 QString secretName()
 {
+    // One of secretWords is in each of them.
     return QStringLiteral(R"((?:(?:access_token|refresh_token|client_secret|password|senha)\w{0,64}+|(?<=["'?&])token))"
                           R"(\\*["']?[\h\v]*(?:=>|[:=])[\h\v]*)");
 }
@@ -138,6 +163,9 @@ QString secretName()
 // beginning the next time.
 QString withoutNamedSecrets(const QString &text)
 {
+    const auto isIn = [&text](QLatin1String word) { return text.contains(word, Qt::CaseInsensitive); };
+    if (std::ranges::none_of(secretWords, isIn))
+        return text;
     static const QRegularExpression name(secretName(), QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype copied = 0;
@@ -164,6 +192,8 @@ QString withoutNamedSecrets(const QString &text)
 // behind *** that were put there before.
 static QString withoutBearers(QString text)
 {
+    if (!text.contains(QLatin1String("bearer"), Qt::CaseInsensitive))
+        return text;
     static const QRegularExpression bearer(
         QStringLiteral(R"((?:Bearer\s+)+(?:token\s*[:=]\s*)?(?:\*{3}|(?![?&]?%1|Bearer\s))"
                        R"([^\s"',;\\]+?(?=[?&]?%1|Bearer\s|[\s"',;\\]|\z)))")
@@ -180,8 +210,7 @@ static QString withoutHalves(const QString &text)
 
 QString maskedDocumentsIn(const QString &text)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (std::ranges::none_of(text, isDigit)) // most names and many texts
+    if (!hasDigits(text, 1)) // most names and many texts
         return text;
     const QString whole = withMaskedLetteredCnpjs(withoutHalves(text));
     return withMaskedDocuments(withMaskedSpacedDocuments(whole), isMobilePhone);
@@ -193,12 +222,19 @@ bool holdsDocument(const QString &text)
     return maskedDocumentsIn(whole) != whole;
 }
 
-static QString redactedOnce(const QString &text)
+// Not in "keyJson", but after the \n of a JSON text; and up to another secret's name.
+static QString withoutWebTokens(QString text)
 {
-    // Not in "keyJson", but after the \n of a JSON text; and up to another secret's name.
+    if (!text.contains(QLatin1String("eyJ")))
+        return text;
     static const QRegularExpression webToken(
         QStringLiteral(R"((?:(?<![A-Za-z_])|(?<=\\[bfnrt]))eyJ[\w.-]+?(?=(?i:%1)|[^\w.-]|\z))").arg(secretName()));
-    const QString result = withoutBearers(text).replace(webToken, QStringLiteral("***"));
+    return text.replace(webToken, QStringLiteral("***"));
+}
+
+static QString redactedOnce(const QString &text)
+{
+    const QString result = withoutWebTokens(withoutBearers(text));
     return withMaskedDocuments(withMaskedLetteredCnpjs(withoutNamedSecrets(result)));
 }
 

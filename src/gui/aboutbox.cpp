@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aboutbox.h"
 
+#include "gui/lineicon.h"
+
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMessageBox>
 
 namespace guiche
@@ -23,7 +24,7 @@ void openAboutBox(QWidget *parent)
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(AboutBox::tr("About Guichê"));
-    box->setIconPixmap(QIcon(QStringLiteral(":/guiche.svg")).pixmap(iconSize));
+    box->setIconPixmap(programIcon().pixmap(iconSize));
     box->setText(QStringLiteral("Guichê %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
         AboutBox::tr("Finds a customer's atendimentos and ordens de serviço in HubSoft. It only reads.")

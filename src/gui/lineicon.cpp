@@ -15,6 +15,15 @@ namespace guiche
 namespace
 {
 
+QPixmap drawn(const QByteArray &svg, const QSize &deviceSize)
+{
+    QPixmap pixmap(deviceSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter);
+    return pixmap;
+}
+
 QPixmap rendered(const QString &name, const QColor &color, const QSize &deviceSize)
 {
     const QString key =
@@ -29,23 +38,15 @@ QPixmap rendered(const QString &name, const QColor &color, const QSize &deviceSi
     }
     // Qt draws currentColor as black.
     const QByteArray svg = file.readAll().replace("currentColor", color.name().toLatin1());
-    pixmap = QPixmap(deviceSize);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter);
-    painter.end();
+    pixmap = drawn(svg, deviceSize);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
-class LineIconEngine : public QIconEngine
+// What is drawn at the size that is asked for.
+class DrawnIconEngine : public QIconEngine
 {
 public:
-    explicit LineIconEngine(QString name)
-        : m_name(std::move(name))
-    {
-    }
-
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
@@ -55,6 +56,15 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         return scaledPixmap(size, mode, state, 1);
+    }
+};
+
+class LineIconEngine : public DrawnIconEngine
+{
+public:
+    explicit LineIconEngine(QString name)
+        : m_name(std::move(name))
+    {
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
@@ -72,11 +82,28 @@ private:
     QString m_name;
 };
 
+class ProgramIconEngine : public DrawnIconEngine
+{
+public:
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal) override
+    {
+        QFile file(QStringLiteral(":/guiche.svg"));
+        return file.open(QIODevice::ReadOnly) ? drawn(file.readAll(), size) : QPixmap();
+    }
+
+    QIconEngine *clone() const override { return new ProgramIconEngine; }
+};
+
 } // namespace
 
 QIcon lineIcon(const QString &name)
 {
     return QIcon(new LineIconEngine(name)); // QIcon owns it
+}
+
+QIcon programIcon()
+{
+    return QIcon(new ProgramIconEngine);
 }
 
 QPixmap lineIconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)

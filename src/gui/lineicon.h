@@ -22,6 +22,9 @@ QIcon lineIcon(const QString &name);
 // The same in one colour, for a given size in device-independent pixels.
 QPixmap lineIconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
 
+// Guichê's own, in its own colours. Not by a file's name: for that Qt would load a plugin before the first window.
+QIcon programIcon();
+
 QString iconNameOf(Situacao situacao);
 QString iconNameOf(SituacaoServico situacao); // empty: none says it
 

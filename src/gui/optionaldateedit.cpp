@@ -45,11 +45,13 @@ OptionalDateEdit::OptionalDateEdit(QWidget *parent)
 
 std::optional<QDate> OptionalDateEdit::readDate(const QString &typed)
 {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) // as at every start, which is not to wait for the expressions
+        return {};
     static const QRegularExpression dayFirst(
         QStringLiteral(R"(\A(?<d>\d{1,2})[/.\-\s](?<m>\d{1,2})[/.\-\s](?<y>\d{4}|\d{2})\z)"));
     static const QRegularExpression digitsOnly(QStringLiteral(R"(\A(?<d>\d\d)(?<m>\d\d)(?<y>\d{4}|\d{2})\z)"));
     static const QRegularExpression yearFirst(QStringLiteral(R"(\A(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\z)"));
-    const QString text = typed.trimmed();
     for (const QRegularExpression *form : {&yearFirst, &dayFirst, &digitsOnly}) {
         if (const auto match = form->match(text); match.hasMatch() && dateOf(match).isValid())
             return dateOf(match);

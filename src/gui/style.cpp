@@ -134,6 +134,7 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, con
         return lineIcon(QStringLiteral("clear"));
     case SP_ArrowLeft:
         return lineIcon(QStringLiteral("previous"));
+    case SP_ToolBarHorizontalExtensionButton: // for which every menu bar asks: Fusion's own loads all image formats
     case SP_ArrowRight:
         return lineIcon(QStringLiteral("next"));
     default:

@@ -9,8 +9,6 @@ namespace guiche
 AtendimentosSortModel::AtendimentosSortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     setSortRole(AtendimentosModel::SortRole);
     setDynamicSortFilter(true);
 }
@@ -22,7 +20,17 @@ int AtendimentosSortModel::compared(const QVariant &left, const QVariant &right)
         const qlonglong b = right.toLongLong();
         return a < b ? -1 : a > b ? 1 : 0;
     }
-    return m_collator.compare(left.toString(), right.toString());
+    return collator().compare(left.toString(), right.toString());
+}
+
+const QCollator &AtendimentosSortModel::collator() const
+{
+    if (!m_collator) {
+        m_collator.emplace();
+        m_collator->setCaseSensitivity(Qt::CaseInsensitive);
+        m_collator->setNumericMode(true);
+    }
+    return *m_collator;
 }
 
 bool AtendimentosSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -4,6 +4,8 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace guiche
 {
 
@@ -22,7 +24,9 @@ protected:
 private:
     int compared(const QVariant &left, const QVariant &right) const;
 
-    QCollator m_collator;
+    const QCollator &collator() const;
+
+    mutable std::optional<QCollator> m_collator; // once texts are compared: it brings 2 MB of tables
 };
 
 } // namespace guiche

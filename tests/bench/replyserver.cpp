@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/replyserver.h"
 
+#include <QStringBuilder>
+
 #include <array>
 #include <chrono>
 
@@ -18,7 +20,7 @@ namespace
 QByteArray replyOf(const QByteArray &body)
 {
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        % QByteArray::number(body.size()) % "\r\n\r\n" % body;
 }
 
 int listenOnLoopback()
@@ -81,7 +83,7 @@ QByteArray ReplyServer::address() const
     sockaddr_in address{};
     socklen_t size = sizeof address;
     ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
-    return "http://127.0.0.1:" + QByteArray::number(ntohs(address.sin_port));
+    return "http://127.0.0.1:" % QByteArray::number(ntohs(address.sin_port));
 }
 
 int ReplyServer::repliesSent() const
