@@ -69,7 +69,7 @@ private:
         const QByteArray one = benchReply(50, 10, Spelling::Utf8);
         QByteArray other = one;
         for (const char *key : {R"("id_atendimento":)", R"("id_ordem_servico":)"})
-            other.replace(key, QByteArray(key) + '9');
+            other.replace(QByteArray(key), QByteArray(QByteArray(key) + "9"));
         return {one, other};
     }
 
