@@ -151,10 +151,11 @@
 <context>
     <name>guiche::RevealButton</name>
     <message numerus="yes">
-        <source>hidden in %n s</source>
+        <source>%n s</source>
+        <comment>until it is masked again</comment>
         <translation>
-            <numerusform>hidden in %n s</numerusform>
-            <numerusform>hidden in %n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>

@@ -1297,7 +1297,7 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>También las cerr&amp;adas</translation>
     </message>
     <message>
-        <source>Open the other &amp;group</source>
+        <source>Open the other gro&amp;up</source>
         <translation>A&amp;brir la otra lectura</translation>
     </message>
     <message>
@@ -2066,10 +2066,11 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>Enmascarar el documento de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>hidden in %n s</source>
+        <source>%n s</source>
+        <comment>until it is masked again</comment>
         <translation>
-            <numerusform>oculto en %n s</numerusform>
-            <numerusform>oculto en %n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>

@@ -1297,7 +1297,7 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Fechados também</translation>
     </message>
     <message>
-        <source>Open the other &amp;group</source>
+        <source>Open the other gro&amp;up</source>
         <translation>A&amp;brir a outra leitura</translation>
     </message>
     <message>
@@ -2066,10 +2066,11 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>Mascarar o documento de novo</translation>
     </message>
     <message numerus="yes">
-        <source>hidden in %n s</source>
+        <source>%n s</source>
+        <comment>until it is masked again</comment>
         <translation>
-            <numerusform>oculto em %n s</numerusform>
-            <numerusform>oculto em %n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>

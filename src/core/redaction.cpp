@@ -61,11 +61,11 @@ bool isNothing(const QString &)
     return false;
 }
 
-// Area code, nine, eight digits.
+// Area code, nine, eight digits. A CPF with right check digits may look like that: it has been masked by then.
 bool isMobilePhone(const QString &text)
 {
     return text.size() == 11 && std::ranges::all_of(text, isDigit) && text[0] != u'0' && text[1] != u'0'
-        && text[2] == u'9' && !CpfCnpj(text).hasValidCheckDigits();
+        && text[2] == u'9';
 }
 
 // Digits of the right number are taken for a document whatever their check digits: a mistyped CPF still tells who it is.

@@ -86,7 +86,6 @@ Q_SIGNALS:
     // After every change of state(), and after one connection took the place of another.
     void connectionChanged();
     void keychainProblemChanged();
-    // remove() forgot it.
     void profileRemoved(const QString &profileId);
     // isStoring() is false again.
     void stored();

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int between = 16; // groups
-constexpr int within = 4;
+constexpr int within = 4; // also between lines
 
 QLabel *plainLabel(QWidget *parent, const char *name)
 {
@@ -71,6 +71,7 @@ CustomerHeader::CustomerHeader(Clock clock, QWidget *parent)
     m_moreButton->setFocusPolicy(Qt::TabFocus);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_badge, m_servico, m_moreButton})
         servicoGroup->layout()->addWidget(widget);
+    servicoGroup->layout()->setSpacing(2 * within); // the badge is wide
     connect(m_moreButton, &QToolButton::clicked, this, &CustomerHeader::openServicos);
 
     m_documentGroup = addGroup(line);

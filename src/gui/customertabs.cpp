@@ -97,14 +97,21 @@ SearchDesk &CustomerTabs::add()
 void CustomerTabs::follow(SearchDesk &desk)
 {
     const auto isInFront = [this, &desk] { return m_front == &desk; };
-    connect(&desk, &SearchDesk::changed, this, [this, isInFront, &desk] {
+    const auto show = [this, &desk] {
         const auto tab = std::ranges::find(m_tabs, &desk, [](const Tab &each) { return each.desk.get(); });
         if (tab == m_tabs.end())
             return;
         updateTitle(static_cast<int>(tab - m_tabs.begin()));
+        Q_EMIT rearranged();
+    };
+    connect(&desk, &SearchDesk::changed, this, [this, isInFront, show] {
+        show();
         if (isInFront())
             Q_EMIT changed();
-        Q_EMIT rearranged();
+    });
+    connect(&desk, &SearchDesk::groupOpened, this, [this, show, &desk] {
+        show();
+        Q_EMIT found(desk); // the other one
     });
     connect(&desk, &SearchDesk::outcomeArrived, this, [this, isInFront, &desk] {
         if (isInFront())
@@ -278,6 +285,7 @@ void CustomerTabs::updateTitle(int index)
     const QString title = m_titles(queryOf(tab), *tab.desk);
     m_bar->setTabText(index, withoutMnemonic(elidedName(title, m_bar->fontMetrics())));
     m_bar->setTabToolTip(index, Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal));
+    setVisible(count() > 1 || !showsNobody(m_tabs.front())); // one that shows nobody needs no name
 }
 
 } // namespace guiche

@@ -56,6 +56,7 @@ DetailBody::DetailBody(const Detail &shape, QWidget *parent)
     for (const DetailSection &section : shape.sections)
         column->addWidget(addSection(section, labelWidth));
     column->addStretch();
+    m_boxes.push_back(this);
 }
 
 QWidget *DetailBody::addSection(const DetailSection &section, int labelWidth)
@@ -82,6 +83,7 @@ QWidget *DetailBody::addSection(const DetailSection &section, int labelWidth)
         line += mayBeBelow ? 2 : 1; // a paragraph's value stands in the second one; its label above it, or beside it
         addRow(grid, line - 1, field);
     }
+    m_boxes.push_back(box);
     return box;
 }
 
@@ -122,6 +124,7 @@ QWidget *DetailBody::withReveal(QLabel *value)
     WrapLayout::replace(line);
     connect(button, &QToolButton::clicked, this, &DetailBody::revealRequested);
     m_revealButtons.push_back(button);
+    m_boxes.push_back(box);
     return box;
 }
 
@@ -176,6 +179,12 @@ void DetailBody::setDetail(const Detail &detail)
             ++row;
         }
     }
+}
+
+void DetailBody::settle()
+{
+    for (const QWidget *box : m_boxes)
+        box->layout()->activate();
 }
 
 void DetailBody::setReveal(const RevealFace &face)

@@ -31,6 +31,8 @@ public:
     // Whether `detail` has these sections and labels.
     bool fits(const Detail &detail) const;
     void setDetail(const Detail &detail); // one that fits
+    // Lays itself out now, from the inside out; by itself each level would wait for a round of events.
+    void settle();
     void setReveal(const RevealFace &face);
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     std::vector<QString> m_titles;
     std::vector<qsizetype> m_sizes; // rows of each section
     std::vector<Row> m_rows;
+    std::vector<QWidget *> m_boxes; // with a layout, the inner before the outer
     std::vector<RevealButton *> m_revealButtons;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "ui_detailpane.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
@@ -89,6 +90,11 @@ void DetailPane::render()
     body->setDetail(m_detail);
     for (DetailBody *other : m_kinds)
         other->setVisible(other == body);
+    // Nothing is seen half built: the scroll area takes the new height with it, not a frame later.
+    body->settle();
+    m_bodies->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_ui->scrollArea, &request);
     if (!isSameRow)
         m_ui->scrollArea->verticalScrollBar()->setValue(0);
 }

@@ -82,8 +82,7 @@ QString gapText(const Completeness &walked)
         break;
     }
     if (!walked.daysNotCompleted.isEmpty())
-        text += u' '
-            % ExtentText::tr("%1: more than the server shows.", "days").arg(daysText(walked.daysNotCompleted));
+        text += u' ' % ExtentText::tr("%1: more than the server shows.", "days").arg(daysText(walked.daysNotCompleted));
     return text;
 }
 

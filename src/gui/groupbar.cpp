@@ -5,7 +5,6 @@
 #include "gui/errortext.h"
 #include "gui/profilewords.h"
 #include "gui/searchmessages.h"
-#include "gui/wraplayout.h"
 #include "models/words.h"
 
 #include <QButtonGroup>
@@ -54,7 +53,8 @@ void GroupBar::showGroups(const SearchDesk &desk, Privacy privacy)
         if (!isThere)
             continue;
         const QString text = groupText(groups[group], privacy);
-        button->setText(withoutMnemonic(elidedName(text, fontMetrics())));
+        const int longest = fontMetrics().averageCharWidth() * 60;
+        button->setText(withoutMnemonic(fontMetrics().elidedText(text, Qt::ElideMiddle, longest)));
         button->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
         button->setAccessibleName(text);
     }

@@ -132,7 +132,7 @@ void MainWindow::setUpParts(const Clock &clock)
                        {m_ui->copyNumberAction, m_ui->copyCellAction, m_ui->copyRowAction, m_ui->copyDocumentAction,
                         m_ui->revealAction, m_ui->expandAction, m_ui->collapseAction},
                        this);
-    m_tools = new WindowTools(*this, m_settings, m_recents, *m_ui->searchForm, results->rows(), clock);
+    m_tools = new WindowTools(*this, m_settings, m_recents, *m_ui->searchForm, results->rows(), *m_privacy, clock);
 }
 
 void MainWindow::connectParts()

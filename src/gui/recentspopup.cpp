@@ -6,6 +6,7 @@
 #include "gui/recentsdelegate.h"
 #include "gui/recentwords.h"
 #include "gui/theme.h"
+#include "models/privatetext.h"
 #include "ui_recentspopup.h"
 
 #include <QKeyEvent>
@@ -141,7 +142,9 @@ void RecentsPopup::fill()
     });
     const QSignalBlocker blocker(m_ui->customerList);
     m_ui->customerList->clear();
-    for (const Recent &recent : std::as_const(m_shown)) {
+    for (Recent recent : std::as_const(m_shown)) {
+        if (m_isConcealed)
+            recent.nome = initialsOf(recent.nome);
         auto *item = new QListWidgetItem(m_ui->customerList);
         item->setData(RecentsDelegate::TitleRole, titleOf(recent));
         item->setData(RecentsDelegate::DetailRole, detailOf(recent));

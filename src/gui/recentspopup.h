@@ -28,6 +28,8 @@ public:
     explicit RecentsPopup(RecentsDesk &desk, QWidget *parent = nullptr);
     ~RecentsPopup() override;
 
+    // Names as initials: for a shared screen.
+    void setConcealed(bool isConcealed) { m_isConcealed = isConcealed; }
     // Under `box`, or above it where there is no room below; as wide, but never too narrow for a name.
     void open(const QWidget &box);
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Ui::RecentsPopup> m_ui;
     RecentsDesk &m_desk;
     QList<Recent> m_shown; // by row of the list
+    bool m_isConcealed = false;
     bool m_isAsking = false; // whether to clear all
 };
 

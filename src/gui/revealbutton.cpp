@@ -31,7 +31,7 @@ void RevealButton::setFace(const RevealFace &face)
         setAccessibleName(toolTip());
         setToolButtonStyle(isRevealed ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
-    setText(isRevealed ? tr("hidden in %n s", nullptr, face.secondsLeft) : QString());
+    setText(isRevealed ? tr("%n s", "until it is masked again", face.secondsLeft) : QString());
     m_face = face;
     setVisible(face.isOffered);
 }

@@ -19,8 +19,8 @@ public:
     // Hidden unless it is offered. `clicked` is for PrivacyState::toggleReveal().
     void setFace(const RevealFace &face);
 
-    // No higher than the line it stands in.
-    QSize sizeHint() const override { return {QToolButton::sizeHint().width(), fontMetrics().height() + 2}; }
+    // Little higher than the line it stands in; the ring of the focus needs as much.
+    QSize sizeHint() const override { return {QToolButton::sizeHint().width(), fontMetrics().height() + 5}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:

@@ -2,6 +2,7 @@
 #include "gui/searchmessages.h"
 
 #include "core/cpfcnpj.h"
+#include "core/redaction.h"
 #include "gui/errortext.h"
 #include "models/privatetext.h"
 #include "models/words.h"
@@ -46,9 +47,10 @@ QString termText(const AtendimentoQuery &query, Privacy privacy)
     QString type = wordFor(query.tipo);
     if (query.outroTipo)
         type = SearchText::tr("%1 or %2", "two types").arg(type, wordFor(*query.outroTipo));
-    const bool isMasked = privacy != Privacy::Open && query.tipo == TipoBusca::PorCpfCnpj;
-    return SearchText::tr("%1 %2", "type and term")
-        .arg(type, isMasked ? CpfCnpj(query.termo).masked() : query.termo.simplified());
+    QString term = query.termo.simplified();
+    if (privacy != Privacy::Open) // a document may be asked for as something else
+        term = query.tipo == TipoBusca::PorCpfCnpj ? CpfCnpj(term).masked() : redacted(term);
+    return SearchText::tr("%1 %2", "type and term").arg(type, term);
 }
 
 QString askedText(const AtendimentoQuery &query, Privacy privacy)

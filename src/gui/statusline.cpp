@@ -23,6 +23,7 @@ void StatusLine::setDesk(SearchDesk &desk)
         m_desk->disconnect(this);
     m_desk = &desk;
     connect(&desk, &SearchDesk::changed, this, &StatusLine::showPhase);
+    connect(&desk, &SearchDesk::rowsChanged, this, &StatusLine::showPhase);
     connect(&desk, &SearchDesk::cancelled, this, [this] { setText(tr("Search cancelled.")); });
     showPhase();
 }

@@ -11,6 +11,7 @@ namespace guiche
 ThemeMenu::ThemeMenu(QWidget *parent)
     : QMenu(tr("&Theme"), parent)
 {
+    setObjectName(QStringLiteral("themeMenu"));
     setIcon(lineIcon(QStringLiteral("theme")));
     struct Entry {
         ThemeChoice theme;

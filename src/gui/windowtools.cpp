@@ -4,6 +4,7 @@
 #include "gui/atendimentosview.h"
 #include "gui/command.h"
 #include "gui/commandpalette.h"
+#include "gui/privacystate.h"
 #include "gui/recentspopup.h"
 #include "gui/replyactions.h"
 #include "gui/rowspane.h"
@@ -19,12 +20,13 @@ namespace guiche
 {
 
 WindowTools::WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &recents, SearchForm &form,
-                         RowsPane &rows, const Clock &clock)
+                         RowsPane &rows, const PrivacyState &privacy, const Clock &clock)
     : QObject(&window)
     , m_window(window)
     , m_settings(settings)
     , m_recents(recents)
     , m_form(form)
+    , m_privacy(privacy)
     , m_book(new ShortcutBook(settings, this))
     , m_replies(new ReplyActions(
           settings, [&rows] { return rows.replyRow(); }, window, clock))
@@ -55,6 +57,7 @@ void WindowTools::openRecents()
         connect(m_recentsPopup, &RecentsPopup::chosenInNewTab, this,
                 [this](const AtendimentoQuery &query) { Q_EMIT searchInNewTabRequested(withFormOptions(query)); });
     }
+    m_recentsPopup->setConcealed(m_privacy.isScreenShared());
     m_recentsPopup->open(m_form.termBox());
 }
 

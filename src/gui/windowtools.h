@@ -13,6 +13,7 @@ namespace guiche
 {
 
 class CommandPalette;
+class PrivacyState;
 class RecentsDesk;
 class RecentsPopup;
 class ReplyActions;
@@ -31,7 +32,7 @@ class WindowTools : public QObject
 public:
     // All outlive this.
     WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &recents, SearchForm &form, RowsPane &rows,
-                const Clock &clock);
+                const PrivacyState &privacy, const Clock &clock);
 
     // Once all of the window's actions are in its menus, and with the replies in theirs: from then on a person's own keys
     // hold, and "?" opens the sheet as well.
@@ -59,6 +60,7 @@ private:
     Settings &m_settings;
     RecentsDesk &m_recents;
     SearchForm &m_form;
+    const PrivacyState &m_privacy;
     ShortcutBook *m_book;
     ReplyActions *m_replies;
     RecentsPopup *m_recentsPopup = nullptr;

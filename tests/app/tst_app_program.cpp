@@ -166,10 +166,13 @@ void TestAppProgram::serverWithToken()
     QCOMPARE(ended.problems, QString());
     QCOMPARE(ended.exitCode, 0);
     QVERIFY(ended.out.contains(QStringLiteral("3 atendimentos")));
-    // One request, the token in its header, no login.
-    QCOMPARE(server.requests().size(), 1);
-    QVERIFY(server.requests().constFirst().startsWith("GET /api/v1/integracao/cliente/atendimento?"));
-    QVERIFY(!server.requests().constFirst().contains(DemoServer::token().toLatin1()));
+    // The token in the header, no login. Behind the pending ones the closed ones are asked for, if there is time.
+    const QList<QByteArray> requests = server.requests();
+    QVERIFY(requests.size() == 1 || requests.size() == 2);
+    for (const QByteArray &request : requests) {
+        QVERIFY(request.startsWith("GET /api/v1/integracao/cliente/atendimento?"));
+        QVERIFY(!request.contains(DemoServer::token().toLatin1()));
+    }
     const QString port = QString::number(QUrl(address->text()).port());
     QCOMPARE(home.traces({DemoServer::token(), QStringLiteral("127.0.0.1"), port}), QStringList());
 }

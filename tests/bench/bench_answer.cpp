@@ -48,7 +48,8 @@ public:
     }
     ~ServerThread()
     {
-        QMetaObject::invokeMethod(&m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -68,7 +69,7 @@ private:
         const QByteArray one = benchReply(50, 10, Spelling::Utf8);
         QByteArray other = one;
         for (const char *key : {R"("id_atendimento":)", R"("id_ordem_servico":)"})
-            other.replace(key, QByteArray(key) + '9');
+            other.replace(QByteArray(key), QByteArray(QByteArray(key) + "9"));
         return {one, other};
     }
 
@@ -108,8 +109,9 @@ private:
 double curlTime(const QString &url)
 {
     QProcess curl;
-    curl.start(u"curl"_s, {u"-s"_s, u"-o"_s, QProcess::nullDevice(), u"-w"_s, u"%{time_total}"_s, u"-H"_s,
-                           u"Authorization: Bearer "_s + DemoServer::token(), url});
+    curl.start(u"curl"_s,
+               {u"-s"_s, u"-o"_s, QProcess::nullDevice(), u"-w"_s, u"%{time_total}"_s, u"-H"_s,
+                u"Authorization: Bearer "_s + DemoServer::token(), url});
     if (!curl.waitForFinished() || curl.exitCode() != 0)
         qFatal("curl is needed for this benchmark, and did not do its part");
     return curl.readAllStandardOutput().toDouble() * 1000;
@@ -143,12 +145,13 @@ bool measure(WindowDriver &driver, ServerThread &server, const QString &url)
     }
     const double own = median(ours);
     const double yardstick = median(curls);
-    QTextStream(stdout) << u"Enter to painted rows, 50 x 10, median of %1: %2 ms; curl %3 ms; beyond curl %4 ms (at most %5)\n"_s
-                               .arg(rounds)
-                               .arg(own, 0, 'f', 1)
-                               .arg(yardstick, 0, 'f', 1)
-                               .arg(own - yardstick, 0, 'f', 1)
-                               .arg(bound);
+    QTextStream(stdout)
+        << u"Enter to painted rows, 50 x 10, median of %1: %2 ms; curl %3 ms; beyond curl %4 ms (at most %5)\n"_s
+               .arg(rounds)
+               .arg(own, 0, 'f', 1)
+               .arg(yardstick, 0, 'f', 1)
+               .arg(own - yardstick, 0, 'f', 1)
+               .arg(bound);
     return own - yardstick <= bound;
 }
 

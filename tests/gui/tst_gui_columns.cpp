@@ -218,8 +218,10 @@ void TestGuiColumns::arrangementIsRemembered()
     clickHeader(Column::Tipo);
     const Qt::SortOrder order = header()->sortIndicatorOrder();
     const QStringList sorted = topRows(*m_driver, Column::Numero);
+    const AtendimentoQuery query = m_driver->searches().query();
     m_driver->window->close();
-    m_driver->settings = std::make_unique<Settings>(m_driver->directory.path());
+    // The desks go on with those they have.
+    const auto earlier = std::exchange(m_driver->settings, std::make_unique<Settings>(m_driver->directory.path()));
     QVERIFY(m_driver->open({2200, 900}));
 
     QCOMPARE(header()->visualIndex(at(Column::Setor)), 1);
@@ -228,9 +230,10 @@ void TestGuiColumns::arrangementIsRemembered()
     QCOMPARE(header()->sectionSize(at(Column::Tipo)), 333);
     QCOMPARE(header()->sortIndicatorSection(), at(Column::Tipo));
     QCOMPARE(header()->sortIndicatorOrder(), order);
-    m_driver->searches().retry();
+    m_driver->searches().search(query);
     QVERIFY(m_driver->settle());
     QCOMPARE(topRows(*m_driver, Column::Numero), sorted);
+    m_driver->window.reset();
 }
 
 void TestGuiColumns::resetPutsAllBack()

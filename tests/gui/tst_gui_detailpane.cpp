@@ -183,7 +183,7 @@ void TestGuiDetailPane::nothingIsLeftBehind()
             fresh.setDetail(second);
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
-            QTRY_COMPARE_WITH_TIMEOUT(painted(*m_pane), painted(fresh), 500);
+            QCOMPARE(painted(*m_pane), painted(fresh));
         }
     }
 }
@@ -299,7 +299,7 @@ void TestGuiDetailPane::revealStandsBesideTheDocument()
     m_pane->setReveal({true, 14});
     show(detailOf(rowOf(1)));
     QCOMPARE(text(u"CPF/CNPJ"_s), u"862.149.410-81"_s);
-    QCOMPARE(button->text(), u"hidden in 14 s"_s);
+    QCOMPARE(button->text(), u"14 s"_s);
     show(detailOf(osOf(2), Situacao::OsPendente, Privacy::Documents)); // another kind is offered the same
     const auto buttons = m_pane->findChildren<RevealButton *>();
     QCOMPARE(buttons.size(), 2);

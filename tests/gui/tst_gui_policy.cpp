@@ -131,7 +131,8 @@ void TestGuiPolicy::maskingHidesAndCopiesNoDigits()
     copyDocument();
     QCOMPARE(clipboard(), cpf);
     // The status bar is seen from afar.
-    QCOMPARE(m_driver->window->statusBar()->currentMessage(), QStringLiteral("Copied: ") + maskedCpf);
+    QCOMPARE(m_driver->window->statusBar()->currentMessage(),
+             QStringLiteral("Copied: ") + maskedCpf + QStringLiteral(". The clipboard is cleared in 30 s."));
 
     WindowDriver::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_driver->detail(QStringLiteral("CPF/CNPJ")), maskedCpf);

@@ -95,7 +95,7 @@ void TestGuiStates::welcomeTellsWhatToDo()
 {
     QVERIFY(openOnDemo());
     QCOMPARE(m_driver->messageTitle(), QStringLiteral("Whose atendimentos?"));
-    QVERIFY(m_driver->messageText().contains(QStringLiteral("press Enter")));
+    QVERIFY(m_driver->messageText().contains(QStringLiteral("Enter searches")));
     QVERIFY(!m_driver->areRowsShown());
     QVERIFY(m_driver->status().isEmpty());
     QVERIFY(m_driver->window->form().isTermFocused());

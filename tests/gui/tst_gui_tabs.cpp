@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theOneNobodyLookedAtMakesRoom();
     void tabsCanBeMoved();
     void anotherTabIsNotDisturbedByASearch();
+    void theOtherReadingIsWhoTheTabIsAbout();
     void tabsComeBackAndAskWhenTheyAreShown();
     void tabsOfAnotherProviderStayThere();
     void documentsOfTabsAreNotKept();
@@ -230,6 +231,22 @@ void TestGuiTabs::anotherTabIsNotDisturbedByASearch()
     WindowDriver::press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(m_driver->areRowsShown());
     QVERIFY(m_driver->view().currentIndex().isValid());
+}
+
+void TestGuiTabs::theOtherReadingIsWhoTheTabIsAbout()
+{
+    m_driver->window->openTerm(u"5250"_s);
+    QVERIFY(m_driver->settle());
+    QCOMPARE(m_driver->searches().groups().size(), 2);
+    const QString title = titles().first();
+    QVERIFY(m_driver->status().startsWith(u"2 atendimentos"_s));
+    WindowDriver::press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(titles().first() != title);
+    QVERIFY(m_driver->status().startsWith(u"3 atendimentos"_s));
+    // Both were looked at, the other one last.
+    const QList<Recent> recents = m_driver->recents->recents();
+    QCOMPARE(recents.size(), 2);
+    QCOMPARE(recents.first().nome, titles().first());
 }
 
 void TestGuiTabs::tabsComeBackAndAskWhenTheyAreShown()

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTabBar>
 
 using namespace guiche;
@@ -103,8 +104,9 @@ void TestGuiTasks::cpfFromTheClipboard()
 {
     copyToClipboard(u"862.149.410-81"_s);
     perform(1);
-    QCOMPARE(m_driver->rows(), (QStringList{u"2018 1116 1058216"_s, u"  OS 320"_s, u"2018 1106 1724214"_s,
-                                            u"2018 0619 1505251"_s, u"  OS 125"_s}));
+    QCOMPARE(m_driver->rows(),
+             (QStringList{u"2018 1116 1058216"_s, u"  OS 320"_s, u"2018 1106 1724214"_s, u"2018 0619 1505251"_s,
+                          u"  OS 125"_s}));
     QCOMPARE(m_driver->asked().first().contains("termo_busca=86214941081"), true);
 }
 
@@ -127,9 +129,8 @@ void TestGuiTasks::whenTheTechnicianComes()
 void TestGuiTasks::calledBefore()
 {
     perform(4);
-    QVERIFY(QTest::qWaitFor([this] {
-        return m_driver->searches().groups().first().historyState == HistoryState::Loaded;
-    }));
+    QVERIFY(
+        QTest::qWaitFor([this] { return m_driver->searches().groups().first().historyState == HistoryState::Loaded; }));
     const QStringList pendingAndClosed = m_driver->rows({Column::Numero, Column::Situacao});
     QVERIFY(!pendingAndClosed.filter(u"Closed"_s).isEmpty());
     pressKey(u"Ctrl+H"_s);
@@ -182,6 +183,12 @@ void TestGuiTasks::overTheShoulder()
     QTRY_COMPARE(m_driver->detail(u"CPF/CNPJ"_s), u"***.149.410-**"_s);
     QCOMPARE(tabs().first(), u"B. C."_s);
     QCOMPARE(m_driver->child<QLineEdit>("termoEdit")->echoMode(), QLineEdit::Password);
+    pressKey(u"Ctrl+E"_s);
+    const auto *recents = m_driver->window->findChild<QListWidget *>(u"customerList"_s);
+    QTRY_COMPARE(recents->count(), 1);
+    QVERIFY2(!recents->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"BIANCA"_s), "the list of recents");
+    pressKey(u"Esc"_s);
+    QVERIFY(WindowDriver::awaitFocus(m_driver->window.get()));
     pressKey(shareScreen);
     QCOMPARE(tabs().first(), u"BIANCA COUTO"_s);
     QTRY_COMPARE(m_driver->detail(u"CPF/CNPJ"_s), u"***.149.410-**"_s);

@@ -250,16 +250,19 @@ void TestGuiTheme::everyIconNamedIsThere()
 {
     static const QRegularExpression named(
         QStringLiteral(R"re((?:lineIcon|lineIconPixmap)\(\s*QStringLiteral\("([a-z-]+)"\)|)re"
-                       R"re(icon = QStringLiteral\("([a-z-]+)"\)|Action, "([a-z-]+)"\})re"));
+                       R"re(icon = QStringLiteral\("([a-z-]+)"\)|)re"
+                       R"re("lineIcon" stdset="0"><string notr="true">([a-z-]+)<)re"));
     QSet<QString> names;
-    QDirIterator files(QStringLiteral(GUICHE_SOURCE_DIR "/src/gui"), {QStringLiteral("*.cpp")}, QDir::Files);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        auto matches = named.globalMatch(QString::fromUtf8(file.readAll()));
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            names << match.captured(1) + match.captured(2) + match.captured(3);
+    for (const QString &folder : {QStringLiteral("/src/gui"), QStringLiteral("/ui")}) {
+        QDirIterator files(QStringLiteral(GUICHE_SOURCE_DIR) + folder, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = named.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext()) {
+                const auto match = matches.next();
+                names << match.captured(1) + match.captured(2) + match.captured(3);
+            }
         }
     }
     QVERIFY(names.size() >= 15);
