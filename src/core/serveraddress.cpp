@@ -34,6 +34,8 @@ bool hasZone(const QString &host)
 // What people paste behind the host: the API's own paths, to any depth.
 QString withoutApiPath(const QString &path)
 {
+    if (path.isEmpty()) // as it is kept
+        return path;
     static const QRegularExpression known(QStringLiteral(R"((?:/+(?:oauth/token|api(?:/v1(?:/.*)?)?))+/*\z)"),
                                           QRegularExpression::CaseInsensitiveOption);
     QString rest = path;

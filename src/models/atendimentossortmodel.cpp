@@ -3,8 +3,29 @@
 
 #include "models/atendimentosmodel.h"
 
+#include <algorithm>
+
 namespace guiche
 {
+
+namespace
+{
+
+// A number of any length, without the zeros before it.
+std::optional<QStringView> numberIn(QStringView text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.isEmpty() || !std::ranges::all_of(text, isDigit))
+        return {};
+    return text.sliced(std::ranges::find_if(text, [](QChar c) { return c != u'0'; }) - text.begin());
+}
+
+int comparedNumbers(QStringView a, QStringView b)
+{
+    return a.size() == b.size() ? a.compare(b) : a.size() < b.size() ? -1 : 1;
+}
+
+} // namespace
 
 AtendimentosSortModel::AtendimentosSortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -20,7 +41,11 @@ int AtendimentosSortModel::compared(const QVariant &left, const QVariant &right)
         const qlonglong b = right.toLongLong();
         return a < b ? -1 : a > b ? 1 : 0;
     }
-    return collator().compare(left.toString(), right.toString());
+    const QString a = left.toString();
+    const QString b = right.toString();
+    const std::optional<QStringView> number = numberIn(a);
+    const std::optional<QStringView> other = numberIn(b);
+    return number && other ? comparedNumbers(*number, *other) : collator().compare(a, b);
 }
 
 const QCollator &AtendimentosSortModel::collator() const
