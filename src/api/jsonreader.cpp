@@ -16,22 +16,29 @@ std::string_view trimmed(std::string_view token)
     return last == std::string_view::npos ? std::string_view() : token.substr(0, last + 1);
 }
 
-simdjson::padded_string withoutByteOrderMark(const QByteArray &body)
+QByteArrayView withoutByteOrderMark(const QByteArray &body)
 {
     const bool hasMark = body.startsWith("\xEF\xBB\xBF");
-    const QByteArrayView text = hasMark ? QByteArrayView(body).sliced(3) : QByteArrayView(body);
-    return simdjson::padded_string(text.data(), static_cast<size_t>(text.size()));
+    return hasMark ? QByteArrayView(body).sliced(3) : QByteArrayView(body);
 }
 
 // simdjson finds broken UTF-8 in its first pass over the text, before anything is read.
 Result<void> parseUtf8(const QByteArray &body, const std::function<void(JsonReader &, ondemand::document &)> &read,
                        bool &isUtf8)
 {
-    const simdjson::padded_string text = withoutByteOrderMark(body);
+    const QByteArrayView text = withoutByteOrderMark(body);
+    const auto size = static_cast<size_t>(text.size());
+    // It reads some bytes past the end: a body that grew has room for that, any other one is copied.
+    const auto room = size + static_cast<size_t>(body.data_ptr().freeSpaceAtEnd());
+    const bool hasRoom = room >= size + simdjson::SIMDJSON_PADDING;
+    const simdjson::padded_string copied =
+        hasRoom ? simdjson::padded_string() : simdjson::padded_string(text.data(), size);
+    const simdjson::padded_string_view padded =
+        hasRoom ? simdjson::padded_string_view(text.data(), size, room) : simdjson::padded_string_view(copied);
     try {
         ondemand::parser parser;
         ondemand::document document;
-        const simdjson::error_code broken = parser.iterate(text).get(document);
+        const simdjson::error_code broken = parser.iterate(padded).get(document);
         isUtf8 = broken != simdjson::UTF8_ERROR;
         if (broken)
             return failure(ErrorKind::Unreadable, httpOk, QString::fromLatin1(simdjson::error_message(broken)));
