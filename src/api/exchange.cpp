@@ -65,7 +65,7 @@ bool isAboutProxy(QNetworkReply::NetworkError error, const QNetworkReply &reply)
     }
 }
 
-constexpr qint64 readBuffer = 64 * 1024; // bytes
+constexpr qint64 readBuffer = 1024 * 1024; // bytes
 constexpr int firstRedirect = 300;
 constexpr int firstClientError = 400;
 

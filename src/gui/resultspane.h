@@ -38,6 +38,10 @@ public:
     // Whether a search could be sent, the server's name for sentences, and whether a certificate may be decided on.
     void setConnection(ConnectionDesk::State state, const QString &host, bool canTrust);
 
+    // It has all the height there is: asking every page for its own, the hidden ones too, at every change of a text in
+    // them is half the time from a reply to painted rows.
+    bool hasHeightForWidth() const override { return false; }
+
     RowsPane &rows() { return *m_rows; }
     AtendimentosView &view();
     void focusRows();

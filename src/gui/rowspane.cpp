@@ -125,6 +125,9 @@ void RowsPane::showArrived()
     if (asked && (asked->orderBy != query.orderBy || asked->order != query.order))
         m_view->sortLike(query);
     asked = query;
+    // A view whose current row goes looks for another one, and lays all rows out for it: in vain where none is left.
+    if (!m_model->hasAnyOf(m_desk->outcome()->reply.atendimentos))
+        m_view->setCurrentIndex({});
     takeRows();
     if (m_model->rowCount() == 0)
         return;

@@ -59,12 +59,17 @@ std::unique_ptr<AtendimentosModel::AtendimentoNode> AtendimentosModel::makeNode(
     return node;
 }
 
+bool AtendimentosModel::hasAnyOf(const QList<Atendimento> &atendimentos) const
+{
+    return !rowDiff(nodeIdsOf(m_nodes), idsOf(atendimentos)).kept.empty();
+}
+
 void AtendimentosModel::setAtendimentos(const QList<Atendimento> &atendimentos)
 {
     const RowDiff diff = rowDiff(nodeIdsOf(m_nodes), idsOf(atendimentos));
-    for (const int row : diff.removed) {
-        beginRemoveRows({}, row, row);
-        m_nodes.erase(m_nodes.begin() + row);
+    for (const auto &[first, last] : rangesOf(diff.removed)) {
+        beginRemoveRows({}, first, last);
+        m_nodes.erase(m_nodes.begin() + first, m_nodes.begin() + last + 1);
         renumber();
         endRemoveRows();
     }
@@ -89,9 +94,9 @@ void AtendimentosModel::update(AtendimentoNode &node, const Atendimento &atendim
     }
     const QList<OrdemServico> &ordens = atendimento.ordensServico;
     const RowDiff diff = rowDiff(nodeIdsOf(node.children), idsOf(ordens));
-    for (const int row : diff.removed) {
-        beginRemoveRows(parent, row, row);
-        node.children.erase(node.children.begin() + row);
+    for (const auto &[first, last] : rangesOf(diff.removed)) {
+        beginRemoveRows(parent, first, last);
+        node.children.erase(node.children.begin() + first, node.children.begin() + last + 1);
         endRemoveRows();
     }
     for (const auto &[row, i] : diff.kept)

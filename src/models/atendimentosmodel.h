@@ -33,6 +33,8 @@ public:
     // Replaces the rows by the least change: rows with a known id are updated in place, so that selection and expansion
     // survive; new ones are appended, whatever their order in the list. A row without any id is always new.
     void setAtendimentos(const QList<Atendimento> &atendimentos);
+    // Whether setAtendimentos() would keep any row.
+    bool hasAnyOf(const QList<Atendimento> &atendimentos) const;
     // What stood still on screen may have become late meanwhile.
     void updateSituacoes();
 

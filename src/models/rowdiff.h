@@ -18,6 +18,20 @@ struct RowDiff {
     std::vector<qsizetype> added; // indexes in `wanted`, in its order
 };
 
+// What is removed as ranges of neighbours, first and last of each, from the last range to the first: a view turns to
+// another current row once, not for every row that goes.
+inline std::vector<std::pair<int, int>> rangesOf(const std::vector<int> &removed)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : removed) {
+        if (!ranges.empty() && ranges.back().first == row + 1)
+            ranges.back().first = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    return ranges;
+}
+
 template<typename Key>
 RowDiff rowDiff(const std::vector<Key> &current, const std::vector<Key> &wanted)
 {
