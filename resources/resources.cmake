@@ -6,4 +6,5 @@ file(GLOB GUICHE_ICONS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*
 qt_add_resources(guiche_gui guiche_resources
     PREFIX "/"
     BASE ${PROJECT_SOURCE_DIR}/resources
-    FILES ${GUICHE_ICONS} ${PROJECT_SOURCE_DIR}/resources/icons/LICENSE ${PROJECT_SOURCE_DIR}/resources/guiche.svg)
+    FILES ${GUICHE_ICONS} ${PROJECT_SOURCE_DIR}/resources/icons/LICENSE ${PROJECT_SOURCE_DIR}/resources/guiche.svg
+    OPTIONS -no-compress) # the least of them would bring all of the unpacker's memory with it

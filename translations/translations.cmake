@@ -13,7 +13,8 @@ qt_add_lrelease(guiche_app
 qt_add_resources(guiche_app guiche_translations
     PREFIX "/i18n"
     BASE ${CMAKE_CURRENT_BINARY_DIR}
-    FILES ${GUICHE_QM_FILES})
+    FILES ${GUICHE_QM_FILES}
+    OPTIONS -no-compress) # they are read where they lie, and not unpacked at every start
 
 add_custom_target(update_translations
     COMMAND Qt6::lupdate -locations none -no-obsolete -pluralonly -I ${PROJECT_SOURCE_DIR}/src ${GUICHE_TRANSLATED}

@@ -101,6 +101,7 @@ void readOrdensServico(JsonReader &reader, ondemand::value value, int depth, Ate
     readRows(reader, value.get_array(), depth, row.skipped, [&](ondemand::object object) {
         readObject(ordemServicoFields, reader, object, depth + 1, row.atendimento.ordensServico.emplaceBack());
     });
+    row.atendimento.ordensServico.squeeze(); // it grew in doubles, and may be kept for as long as its tab
 }
 
 template<auto Member>
