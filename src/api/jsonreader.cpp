@@ -29,7 +29,8 @@ Result<void> parseUtf8(const QByteArray &body, const std::function<void(JsonRead
     const QByteArrayView text = withoutByteOrderMark(body);
     const auto size = static_cast<size_t>(text.size());
     // It reads some bytes past the end: a body that grew has room for that, any other one is copied.
-    const auto room = size + static_cast<size_t>(body.data_ptr().freeSpaceAtEnd());
+    QByteArray shared = body; // only what is not const tells
+    const auto room = size + static_cast<size_t>(shared.data_ptr().freeSpaceAtEnd());
     const bool hasRoom = room >= size + simdjson::SIMDJSON_PADDING;
     const simdjson::padded_string copied =
         hasRoom ? simdjson::padded_string() : simdjson::padded_string(text.data(), size);
