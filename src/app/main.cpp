@@ -100,20 +100,8 @@ std::optional<int> runWithoutDisplay(const CommandLine &line, std::unique_ptr<In
     Q_UNREACHABLE();
 }
 
-// A window lives all day. What a large reply took goes back to the system once it is read (glibc would keep blocks of that
-// size from the second one on), and threads share their heaps.
-void keepMemorySmall()
-{
-#ifdef __GLIBC__
-    constexpr int largestKept = 64 * 1024; // bytes
-    mallopt(M_MMAP_THRESHOLD, largestKept);
-    mallopt(M_ARENA_MAX, 2);
-#endif
-}
-
 int runWindow(int argc, char **argv, const CommandLine &line, std::unique_ptr<Instance> instance)
 {
-    keepMemorySmall();
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("example.guiche.Guiche"));
     QApplication::setWindowIcon(programIcon());
