@@ -39,7 +39,9 @@ void ScreenshotRun::save()
 {
     QTextStream out(stdout);
     QTextStream problems(stderr);
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // wrapped text is laid out in a second round
+    // The detail follows the rows, and wrapped text is laid out in a round after that.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     const bool isSaved = m_window.grab().save(m_file);
     if (isSaved)
         out << m_file << Qt::endl;
