@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/atendimentosdecoder.h"
 #include "bench/benchreply.h"
+#include "bench/medians.h"
 #include "bench/plaindecoder.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -42,13 +42,6 @@ void timeBlock(Result<AtendimentoReply> (*decode)(const QByteArray &), const QBy
         times.push_back(timed(decode, body));
 }
 
-double median(std::vector<Milliseconds> times)
-{
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return middle->count();
-}
-
 bool measure(const char *name, const QByteArray &body)
 {
     if (decodeAtendimentos(body) != decodePlainly(body)) {
@@ -63,12 +56,12 @@ bool measure(const char *name, const QByteArray &body)
         timeBlock(decodeAtendimentos, body, ours);
         timeBlock(decodePlainly, body, plain);
     }
-    const double ratio = median(plain) / median(ours);
+    const double ratio = median(plain).count() / median(ours).count();
     std::printf("%s, %lld bytes, 50 x 10 rows, median of %d\n", name, static_cast<long long>(body.size()), runs);
-    std::printf("ours   %.3f ms\n", median(ours));
-    std::printf("plain  %.3f ms\n", median(plain));
+    std::printf("ours   %.3f ms\n", median(ours).count());
+    std::printf("plain  %.3f ms\n", median(plain).count());
     std::printf("ratio  %.2f\n", ratio);
-    return median(ours) < slowestOurs && ratio >= smallestRatio;
+    return median(ours).count() < slowestOurs && ratio >= smallestRatio;
 }
 
 } // namespace

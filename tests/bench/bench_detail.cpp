@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/medians.h"
 #include "gui/detailpane.h"
 #include "gui/style.h"
 #include "gui/theme.h"
@@ -122,9 +123,7 @@ double medianOf(QWidget &shown, const std::function<void(int)> &show)
         if (i >= warmUps)
             times.push_back(time.count());
     }
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
+    return median(times);
 }
 
 bool measure(const char *name, bool isMixed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/benchreply.h"
+#include "bench/medians.h"
 #include "gui/cannedserver.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -83,13 +83,6 @@ double timed(const Program &program, const QProcessEnvironment &environment)
         return took;
     std::printf("%s failed: %s\n", qPrintable(program.path), process.readAllStandardError().constData());
     std::exit(EXIT_FAILURE);
-}
-
-double median(std::vector<double> times)
-{
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
 }
 
 } // namespace
