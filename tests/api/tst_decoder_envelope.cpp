@@ -54,6 +54,7 @@ private Q_SLOTS:
     void serverMessageIsCutAfterItIsRedacted();
     void firstOfRepeatedIdsIsKept();
     void rowsWithoutAnIdAreAllKept();
+    void whatIsInTheRoomBehindABodyIsNotRead();
 };
 
 void TestDecoderEnvelope::root_data()
@@ -256,6 +257,21 @@ void TestDecoderEnvelope::rowsWithoutAnIdAreAllKept()
     QCOMPARE(
         outcome(replyWith(R"({"status":"a"},{"id_atendimento":null},{"id_atendimento":""},{"id_atendimento":[]})")),
         u"4 of 4, 0 skipped"_s);
+}
+
+// Such a body is read where it lies.
+void TestDecoderEnvelope::whatIsInTheRoomBehindABodyIsNotRead()
+{
+    for (const QByteArray &mark : {QByteArray(), QByteArray("\xEF\xBB\xBF")}) {
+        const QByteArray whole = mark + replyWith(R"({"id_atendimento":1,"status":"a"})");
+        for (const char *const rest : {"}", ",{\"id_atendimento\":2}]}", "\"", "\xFF", "0"}) {
+            QByteArray body = whole + QByteArray(rest).repeated(200);
+            body.resize(whole.size()); // the rest stays in its memory
+            QCOMPARE(outcome(body), u"1 of 1, 0 skipped"_s);
+            body.chop(1);
+            QVERIFY(!decodeAtendimentos(body));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDecoderEnvelope)
