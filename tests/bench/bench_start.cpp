@@ -72,6 +72,7 @@ public:
             QDir().mkpath(path);
             start.variables << QByteArray(variable) + '=' + QFile::encodeName(path);
         }
+        start.variables << "XDG_RUNTIME_DIR=" + QFile::encodeName(m_runtime.path());
         if (contestant.part == Part::Ours || contestant.part == Part::Guest)
             start.command << "--config" << QFile::encodeName(m_place.filePath(u"config%1"_s.arg(++m_count)));
         start.command += arguments;
@@ -81,7 +82,15 @@ public:
     }
 
 private:
+    // In memory, as it is on every desktop, and not on a disk that others keep busy: ours writes a lock there, to the end.
+    static QString inMemory()
+    {
+        const QString memory = u"/dev/shm"_s;
+        return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    }
+
     QTemporaryDir m_place;
+    QTemporaryDir m_runtime{inMemory() + u"/bench_start-XXXXXX"_s};
     int m_count = 0;
 };
 
