@@ -110,6 +110,13 @@
             <numerusform>There may be more than these %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No closed one among the latest %n.</source>
+        <translation>
+            <numerusform>The latest one is not closed.</numerusform>
+            <numerusform>No closed one among the latest %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueryRun</name>

@@ -1151,6 +1151,13 @@ Iconos: Lucide, licencia ISC.</translation>
             <numerusform>Puede haber más que estas %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No closed one among the latest %n.</source>
+        <translation>
+            <numerusform>El más reciente no está cerrado.</numerusform>
+            <numerusform>Ninguno cerrado entre los últimos %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::GroupBar</name>

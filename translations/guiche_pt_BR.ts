@@ -1151,6 +1151,13 @@ Icons: Lucide, ISC licence.</source>
             <numerusform>Pode haver mais do que estes %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No closed one among the latest %n.</source>
+        <translation>
+            <numerusform>O mais recente não está fechado.</numerusform>
+            <numerusform>Nenhum fechado entre os últimos %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::GroupBar</name>

@@ -2,6 +2,7 @@
 #include "desk/searchgroup.h"
 
 #include "core/rowmerge.h"
+#include "core/situacao.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,9 +54,12 @@ qsizetype SearchOutcome::ordensServicoCount() const
 
 qsizetype SearchGroup::closedCount() const
 {
-    return history
-        ? merged(outcome.reply.atendimentos, history->reply.atendimentos).size() - outcome.reply.atendimentos.size()
-        : 0;
+    if (!history)
+        return 0;
+    // Pending ones beyond the limit are among the others too.
+    const QList<Atendimento> all = merged(outcome.reply.atendimentos, history->reply.atendimentos);
+    return std::count_if(all.cbegin() + outcome.reply.atendimentos.size(), all.cend(),
+                         [](const Atendimento &row) { return situacaoOf(row) == Situacao::Fechado; });
 }
 
 SearchOutcome SearchGroup::withHistory() const

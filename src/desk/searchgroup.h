@@ -46,7 +46,7 @@ struct SearchGroup {
     TipoBusca tipo() const { return outcome.query.tipo; }
     // Whether there are closed ones to ask for that outcome leaves out.
     bool canHaveHistory() const { return outcome.query.asksOnlyPending(); }
-    // Rows of the history that are not in outcome: "show the 12 closed ones"; at least that many, if the history
+    // Closed rows of the history that are not in outcome: "show the 12 closed ones"; at least that many, if the history
     // mayHaveMore().
     qsizetype closedCount() const;
     // The history with every row of outcome in it, though the server cut it; outcome as long as there is no history.

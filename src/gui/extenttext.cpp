@@ -44,6 +44,9 @@ QString historyText(const SearchGroup &group, bool isShown)
         break;
     }
     const auto closed = static_cast<int>(group.closedCount());
+    if (closed == 0 && group.history->mayHaveMore())
+        return ExtentText::tr("No closed one among the latest %n.", nullptr,
+                              static_cast<int>(group.history->reply.atendimentos.size()));
     if (closed == 0)
         return ExtentText::tr("There are no closed ones.");
     if (isShown)

@@ -16,6 +16,8 @@
 #include <QStackedLayout>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace guiche
 {
 
@@ -161,8 +163,14 @@ void ResultsPane::renderNothingFound()
     if (const qsizetype skipped = m_desk->outcome()->reply.skipped; skipped > 0)
         message.text += u'\n' % tr("%n row(s) of the answer could not be read.", nullptr, static_cast<int>(skipped));
     addHistory(message);
-    for (const Suggestion &suggestion : suggestionsAfter(query))
+    const bool hasClosed = std::ranges::any_of(m_desk->groups(), [](const SearchGroup &group) {
+        return group.historyState == HistoryState::Loaded && group.closedCount() > 0;
+    });
+    for (const Suggestion &suggestion : suggestionsAfter(query)) {
+        if (hasClosed && query.asksOnlyPending() && !suggestion.query.asksOnlyPending())
+            continue; // they are there already
         message.choices.append({suggestion.label, [this, suggestion] { Q_EMIT searchRequested(suggestion.query); }});
+    }
     m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
 }

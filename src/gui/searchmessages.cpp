@@ -95,7 +95,7 @@ QString countsText(const SearchOutcome &outcome)
 QString outcomeText(const SearchOutcome &outcome)
 {
     QStringList parts{countsText(outcome)};
-    if (outcome.mayHaveMore())
+    if (outcome.mayHaveMore() && !outcome.walked) // how far that got is told with the rows
         parts << SearchText::tr("there may be more (limit %1)").arg(outcome.query.limit);
     if (outcome.reply.skipped > 0)
         parts << SearchText::tr("%n row(s) could not be read", nullptr, static_cast<int>(outcome.reply.skipped));

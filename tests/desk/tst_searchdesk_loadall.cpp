@@ -181,7 +181,10 @@ void TestSearchDeskLoadAll::loadsTheHistory()
     QCOMPARE(outcome().reply.atendimentos.size(), 66);
     QVERIFY(outcome().walked->isComplete());
     QVERIFY(!outcome().query.apenasPendente);
-    QCOMPARE(desk().groups().first().closedCount(), 66 - 20);
+    // Of the 46 that the pending ones leave out, most are pending too.
+    const auto isClosed = [](const Atendimento &row) { return !row.dataFechamento.isEmpty(); };
+    QCOMPARE(std::ranges::count_if(outcome().reply.atendimentos, isClosed), 11);
+    QCOMPARE(desk().groups().first().closedCount(), 11);
     // The pending ones are as they were.
     desk().setShowsHistory(false);
     QCOMPARE(outcome().reply.atendimentos.size(), 20);
