@@ -28,6 +28,7 @@ bool isSameTerm(const AtendimentoQuery &a, const AtendimentoQuery &b)
 CustomerTabs::CustomerTabs(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QTabBar(this))
+    , m_addButton(new QToolButton(this))
 {
     m_bar->setObjectName(QStringLiteral("customerTabBar"));
     m_bar->setDocumentMode(true);
@@ -38,7 +39,7 @@ CustomerTabs::CustomerTabs(QWidget *parent)
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
     m_bar->setAccessibleDescription(tr("Customers"));
-    auto *addButton = new QToolButton(this);
+    auto *addButton = m_addButton;
     addButton->setObjectName(QStringLiteral("newTabButton"));
     addButton->setAutoRaise(true);
     addButton->setIcon(lineIcon(QStringLiteral("add")));
@@ -52,6 +53,7 @@ CustomerTabs::CustomerTabs(QWidget *parent)
     row->addStretch();
 
     connect(addButton, &QToolButton::clicked, this, &CustomerTabs::openBlank);
+    connect(m_bar, &QTabBar::tabBarClicked, this, &CustomerTabs::customerWanted);
     connect(m_bar, &QTabBar::currentChanged, this, &CustomerTabs::turnTo);
     connect(m_bar, &QTabBar::tabCloseRequested, this, &CustomerTabs::close);
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
@@ -72,6 +74,13 @@ void CustomerTabs::setUp(DeskFactory makeDesk, Titles titles)
     m_makeDesk = std::move(makeDesk);
     m_titles = std::move(titles);
     add();
+}
+
+void CustomerTabs::addCorner(QWidget &widget)
+{
+    layout()->addWidget(&widget);
+    m_hasCorner = true;
+    updateTitles();
 }
 
 SearchDesk &CustomerTabs::desk() const
@@ -126,6 +135,7 @@ void CustomerTabs::follow(SearchDesk &desk)
 
 void CustomerTabs::search(const AtendimentoQuery &query, bool opensNew)
 {
+    Q_EMIT customerWanted();
     const int about = tabAbout(query);
     const bool reusesFront = !opensNew || showsNobody(m_tabs[static_cast<size_t>(current())]);
     if (about >= 0) {
@@ -181,6 +191,7 @@ void CustomerTabs::show(int index)
 {
     if (index < 0 || index >= count())
         return;
+    Q_EMIT customerWanted();
     if (index == current())
         turnTo(index); // what it owes
     else
@@ -285,7 +296,10 @@ void CustomerTabs::updateTitle(int index)
     const QString title = m_titles(queryOf(tab), *tab.desk);
     m_bar->setTabText(index, withoutMnemonic(elidedName(title, m_bar->fontMetrics())));
     m_bar->setTabToolTip(index, Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal));
-    setVisible(count() > 1 || !showsNobody(m_tabs.front())); // one that shows nobody needs no name
+    const bool needsNames = count() > 1 || !showsNobody(m_tabs.front()); // one that shows nobody needs none
+    m_bar->setVisible(needsNames);
+    m_addButton->setVisible(needsNames);
+    setVisible(needsNames || m_hasCorner);
 }
 
 } // namespace guiche

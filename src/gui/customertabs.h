@@ -12,6 +12,7 @@
 #include <vector>
 
 class QTabBar;
+class QToolButton;
 
 namespace guiche
 {
@@ -64,6 +65,9 @@ public:
     QList<Entry> entries() const;
     QList<SearchDesk *> desks() const; // of all
 
+    // At the end of the row.
+    void addCorner(QWidget &widget);
+
     // Titles follow what they are made of by themselves, but for what only `titles` knows.
     void updateTitles();
 
@@ -79,6 +83,8 @@ Q_SIGNALS:
     void found(const guiche::SearchDesk &desk);
     // Tabs came, went, or were asked something else.
     void rearranged();
+    // A person chose a tab, be it the one in front, or asks in one.
+    void customerWanted();
 
 private:
     struct Tab {
@@ -100,6 +106,8 @@ private:
     DeskFactory m_makeDesk;
     Titles m_titles;
     QTabBar *m_bar;
+    QToolButton *m_addButton;
+    bool m_hasCorner = false;
     std::vector<Tab> m_tabs; // as in the bar
     QPointer<SearchDesk> m_front;
     quint64 m_turns = 0;

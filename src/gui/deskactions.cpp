@@ -52,8 +52,20 @@ void DeskActions::prepare(SearchDesk &desk)
     connect(&desk, &SearchDesk::progressed, this, showIfInFront);
 }
 
+void DeskActions::setSuspended(bool isSuspended)
+{
+    m_isSuspended = isSuspended;
+    show();
+}
+
 void DeskActions::show()
 {
+    if (m_isSuspended) {
+        for (QAction *action :
+             {m_actions.cancel, m_actions.retry, m_actions.loadAll, m_actions.history, m_actions.otherGroup})
+            action->setEnabled(false);
+        return;
+    }
     const SearchDesk &desk = m_tabs.desk();
     const bool isSearching = desk.phase() == SearchDesk::Phase::Searching;
     const bool hasRows = desk.openGroup() >= 0 && !isSearching;

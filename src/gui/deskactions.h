@@ -35,11 +35,14 @@ public:
     void prepare(SearchDesk &desk);
     // After another desk came to the front.
     void show();
+    // While something else than customers is in front, none of them is of use.
+    void setSuspended(bool isSuspended);
 
 private:
     CustomerTabs &m_tabs;
     Settings &m_settings;
     Actions m_actions;
+    bool m_isSuspended = false;
 };
 
 } // namespace guiche

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lineicon.h"
 
+#include <QAction>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -111,6 +112,15 @@ QPixmap lineIconPixmap(const QString &name, const QColor &color, int size, qreal
     QPixmap pixmap = rendered(name, color, QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
+}
+
+void setLineIcons(const QObject &parent)
+{
+    const QList<QAction *> actions = parent.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (const QString icon = action->property("lineIcon").toString(); !icon.isEmpty())
+            action->setIcon(lineIcon(icon));
+    }
 }
 
 QString iconNameOf(Situacao situacao)

@@ -8,6 +8,7 @@
 #include <QString>
 
 class QColor;
+class QObject;
 
 namespace guiche
 {
@@ -24,6 +25,9 @@ QPixmap lineIconPixmap(const QString &name, const QColor &color, int size, qreal
 
 // Guichê's own, in its own colours. Not by a file's name: for that Qt would load a plugin before the first window.
 QIcon programIcon();
+
+// The actions below it get the icons that their property `lineIcon` names: a form cannot draw them.
+void setLineIcons(const QObject &parent);
 
 QString iconNameOf(Situacao situacao);
 QString iconNameOf(SituacaoServico situacao); // empty: none says it

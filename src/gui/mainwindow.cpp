@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
-#include "core/detection.h"
 #include "desk/connectiondesk.h"
 #include "desk/searchdesk.h"
 #include "gui/aboutbox.h"
@@ -11,6 +10,7 @@
 #include "gui/deskactions.h"
 #include "gui/lineicon.h"
 #include "gui/privacystate.h"
+#include "gui/queuehost.h"
 #include "gui/resultspane.h"
 #include "gui/rowactions.h"
 #include "gui/rowspane.h"
@@ -45,7 +45,7 @@ MainWindow::MainWindow(ConnectionDesk &connections, RecentsDesk &recents, Settin
     , m_themeMenu(new ThemeMenu(this))
 {
     m_ui->setupUi(this);
-    setIcons();
+    setLineIcons(*this);
     addToBars();
     setUpParts(clock);
     connectParts();
@@ -76,6 +76,11 @@ SearchDesk &MainWindow::searches()
     return m_ui->tabs->desk();
 }
 
+QueueHost &MainWindow::queue()
+{
+    return *m_queue;
+}
+
 void MainWindow::setExamples(const QList<AtendimentoQuery> &examples)
 {
     m_ui->resultsPane->setExamples(examples);
@@ -84,16 +89,6 @@ void MainWindow::setExamples(const QList<AtendimentoQuery> &examples)
 void MainWindow::setTheme(ThemeChoice theme)
 {
     m_themeMenu->setTheme(theme);
-}
-
-// The form names them, in a property of its own: it cannot draw them in the palette's colour.
-void MainWindow::setIcons()
-{
-    const QList<QAction *> actions = findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (const QString icon = action->property("lineIcon").toString(); !icon.isEmpty())
-            action->setIcon(lineIcon(icon));
-    }
 }
 
 void MainWindow::addToBars()
@@ -132,6 +127,14 @@ void MainWindow::setUpParts(const Clock &clock)
                        {m_ui->copyNumberAction, m_ui->copyCellAction, m_ui->copyRowAction, m_ui->copyDocumentAction,
                         m_ui->revealAction, m_ui->expandAction, m_ui->collapseAction},
                        this);
+    m_queue = new QueueHost(
+        {.column = m_ui->column,
+         .customers = {m_ui->searchForm, m_ui->busyBar, results},
+         .customersActions = {m_ui->expandAction, m_ui->collapseAction, m_ui->focusDetailAction, m_ui->revealAction,
+                              m_ui->copyDocumentAction, m_ui->searchAction},
+         .tabs = m_ui->tabs,
+         .menu = m_ui->queueMenu},
+        m_settings, *m_privacy, this);
     m_tools = new WindowTools(*this, m_settings, m_recents, *m_ui->searchForm, results->rows(), *m_privacy, clock);
 }
 
@@ -143,7 +146,7 @@ void MainWindow::connectParts()
             [this](const AtendimentoQuery &query) { m_ui->tabs->search(query, m_settings.opensOwnTabs()); });
     connect(form, &SearchForm::searchInNewTabRequested, m_ui->tabs, &CustomerTabs::searchInNewTab);
     connect(form, &SearchForm::cancelRequested, this, [this] { searches().cancel(); });
-    connect(results, &ResultsPane::searchRequested, this, &MainWindow::search);
+    connect(results, &ResultsPane::searchRequested, form, &SearchForm::ask);
     connect(results, &ResultsPane::connectionRequested, m_connectionControls, &ConnectionControls::openDialog);
     connect(results, &ResultsPane::certificateRequested, m_connectionControls, &ConnectionControls::openCertificate);
     connect(m_connectionControls, &ConnectionControls::renewed, this, &MainWindow::retryFailed);
@@ -153,7 +156,15 @@ void MainWindow::connectParts()
     connect(m_ui->tabs, &CustomerTabs::turned, this, &MainWindow::turnToTab);
     connect(m_ui->tabs, &CustomerTabs::changed, this, &MainWindow::showPhase);
     connect(m_ui->tabs, &CustomerTabs::outcomeArrived, this, &MainWindow::takeOutcome);
-    connect(m_tools, &WindowTools::searchRequested, this, &MainWindow::search);
+    connect(m_queue, &QueueHost::shownChanged, m_deskActions, &DeskActions::setSuspended);
+    connect(m_queue, &QueueHost::shownChanged, m_statusLine, &StatusLine::setSilent);
+    connect(m_queue, &QueueHost::viewMade, m_rowActions, &RowActions::setQueue);
+    connect(m_queue, &QueueHost::connectionRequested, m_connectionControls, &ConnectionControls::openDialog);
+    connect(m_queue, &QueueHost::customerRequested, this, [this](const AtendimentoQuery &query) {
+        if (const auto asked = m_ui->searchForm->queryFor(query.termo))
+            m_ui->tabs->search(*asked, true);
+    });
+    connect(m_tools, &WindowTools::searchRequested, form, &SearchForm::ask);
     connect(m_tools, &WindowTools::searchInNewTabRequested, m_ui->tabs, &CustomerTabs::searchInNewTab);
     connect(m_tools, &WindowTools::copyRequested, m_rowActions, &RowActions::copy);
 }
@@ -169,6 +180,8 @@ void MainWindow::connectActions()
     connect(m_ui->shareScreenAction, &QAction::triggered, m_privacy, &PrivacyState::setScreenShared);
     connect(m_ui->connectionAction, &QAction::triggered, m_connectionControls, &ConnectionControls::openDialog);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    for (QAction *action : {m_ui->focusTermAction, m_ui->pasteTermAction, m_ui->recentsAction})
+        connect(action, &QAction::triggered, m_queue, [this] { m_queue->setShown(false); });
     connect(m_ui->focusTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::focusTerm);
     connect(m_ui->pasteTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::pasteTerm);
     connect(m_ui->searchAction, &QAction::triggered, m_ui->searchForm, &SearchForm::submit);
@@ -188,40 +201,23 @@ void MainWindow::restoreSettings()
     m_ui->resultsPane->view().restoreColumns(m_settings.treeHeaderState());
 }
 
-void MainWindow::saveSettings()
+void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setForm(m_ui->searchForm->query());
     m_settings.setFormIsAutomatic(m_ui->searchForm->isAutomatic());
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setSplitterState(m_ui->resultsPane->rows().splitterState());
     m_settings.setTreeHeaderState(m_ui->resultsPane->view().columnsState());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveSettings();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::search(const AtendimentoQuery &query)
-{
-    m_ui->searchForm->setQuery(query);
-    m_ui->searchForm->submit();
 }
 
 void MainWindow::openTerm(const QString &term)
 {
-    const Detection found = detect(term);
-    if (!found.tipo)
+    const std::optional<AtendimentoQuery> query = m_ui->searchForm->queryFor(term);
+    if (!query)
         return;
-    AtendimentoQuery query = m_ui->searchForm->query();
-    query.tipo = *found.tipo;
-    query.outroTipo = found.outroTipo;
-    query.termo = found.termo;
-    query.dataInicio.reset(); // they were of another customer
-    query.dataFim.reset();
-    m_ui->searchForm->setQuery(query);
-    m_ui->tabs->search(query, true);
+    m_ui->searchForm->setQuery(*query);
+    m_ui->tabs->search(*query, true);
 }
 
 void MainWindow::turnToTab()
@@ -279,8 +275,9 @@ void MainWindow::takeOutcome()
 void MainWindow::showConnection()
 {
     const Session *session = m_connections.session();
-    m_ui->resultsPane->setConnection(m_connections.state(), session ? session->connection().server.host() : QString(),
-                                     m_connections.canTrust());
+    const QString host = session ? session->connection().server.host() : QString();
+    m_ui->resultsPane->setConnection(m_connections.state(), host, m_connections.canTrust());
+    m_queue->setServer(host);
     const std::optional<Profile> &profile = m_connections.profile();
     m_ui->colorStripe->setColor(profile ? std::optional(profile->color) : std::nullopt);
     if (profile)

@@ -20,6 +20,7 @@ class ConnectionControls;
 class ConnectionDesk;
 class DeskActions;
 class PrivacyState;
+class QueueHost;
 class RecentsDesk;
 class ResultsPane;
 class RowActions;
@@ -44,6 +45,7 @@ public:
     SearchForm &form();
     ResultsPane &results();
     SearchDesk &searches(); // of the tab in front
+    QueueHost &queue();
 
     // A term that came from outside, as a person would type or paste it. Asked in a tab of its own, so that nobody loses
     // the customer they are looking at.
@@ -62,13 +64,10 @@ protected:
 private:
     void addToBars();
     void setUpParts(const Clock &clock);
-    void setIcons();
     void connectParts();
     void connectActions();
     void restoreSettings();
-    void saveSettings();
 
-    void search(const AtendimentoQuery &query);
     void turnToTab();
     void showPhase();
     void showPrivacy();
@@ -87,6 +86,7 @@ private:
     ThemeMenu *m_themeMenu;
     DeskActions *m_deskActions;
     RowActions *m_rowActions;
+    QueueHost *m_queue;
     WindowTools *m_tools;
     bool m_isSearchOwed = false; // asked before there was a server; the desk forgets it when one comes
 };

@@ -4,6 +4,7 @@
 #include "core/redaction.h"
 #include "gui/atendimentosview.h"
 #include "gui/privacystate.h"
+#include "gui/queueview.h"
 #include "gui/rowspane.h"
 #include "gui/secretclipboard.h"
 
@@ -32,9 +33,9 @@ RowActions::RowActions(RowsPane &rows, PrivacyState &privacy, SecretClipboard &c
     , m_actions(actions)
 {
     AtendimentosView *view = &rows.view();
-    connect(actions.copyNumber, &QAction::triggered, this, [this, view] { copy(view->currentNumber()); });
-    connect(actions.copyCell, &QAction::triggered, this, [this, view] { copy(view->currentCellText()); });
-    connect(actions.copyRow, &QAction::triggered, this, [this, view] { copy(view->currentRowText()); });
+    connect(actions.copyNumber, &QAction::triggered, this, [this] { copy(number()); });
+    connect(actions.copyCell, &QAction::triggered, this, [this] { copy(cellText()); });
+    connect(actions.copyRow, &QAction::triggered, this, [this] { copy(rowText()); });
     connect(actions.copyDocument, &QAction::triggered, this, &RowActions::copyDocument);
     connect(actions.reveal, &QAction::triggered, this, &RowActions::toggleReveal);
     connect(actions.expand, &QAction::triggered, view, &QTreeView::expandAll);
@@ -48,6 +49,33 @@ RowActions::RowActions(RowsPane &rows, PrivacyState &privacy, SecretClipboard &c
     connect(&clipboard, &SecretClipboard::copied, this, &RowActions::sayCopied);
     connect(&clipboard, &SecretClipboard::secretCleared, this,
             [this] { m_status.showMessage(tr("The clipboard was cleared."), messageTime); });
+}
+
+void RowActions::setQueue(QueueView &queue)
+{
+    m_queue = &queue;
+    queue.addAction(m_actions.copyCell);
+    connect(&queue, &QueueView::contextMenuWanted, this, &RowActions::openQueueMenu);
+}
+
+bool RowActions::isQueueInFront() const
+{
+    return m_queue && m_queue->isVisible();
+}
+
+QString RowActions::number() const
+{
+    return isQueueInFront() ? m_queue->currentNumber() : m_rows.view().currentNumber();
+}
+
+QString RowActions::cellText() const
+{
+    return isQueueInFront() ? m_queue->currentCellText() : m_rows.view().currentCellText();
+}
+
+QString RowActions::rowText() const
+{
+    return isQueueInFront() ? m_queue->currentRowText() : m_rows.view().currentRowText();
 }
 
 void RowActions::copy(const QString &text)
@@ -85,6 +113,16 @@ void RowActions::openContextMenu(const QPoint &position)
     menu->addAction(m_actions.reveal);
     menu->addSeparator();
     menu->addActions({m_actions.expand, m_actions.collapse});
+    menu->popup(position);
+}
+
+void RowActions::openQueueMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(m_queue);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions.copyNumber, m_actions.copyCell, m_actions.copyRow});
+    menu->addSeparator();
+    connect(menu->addAction(tr("Mark as &seen")), &QAction::triggered, m_queue, &QueueView::acknowledgeSelected);
     menu->popup(position);
 }
 

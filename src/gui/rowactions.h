@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QPoint;
@@ -11,7 +12,9 @@ class QStatusBar;
 namespace guiche
 {
 
+class AtendimentosView;
 class PrivacyState;
+class QueueView;
 class RowsPane;
 class SecretClipboard;
 
@@ -36,16 +39,25 @@ public:
     RowActions(RowsPane &rows, PrivacyState &privacy, SecretClipboard &clipboard, QStatusBar &status,
                const Actions &actions, QObject *parent = nullptr);
 
+    // While it is in front, its rows are the ones whose texts are copied.
+    void setQueue(QueueView &queue);
+
     // Says so, too.
     void copy(const QString &text);
     void copyDocument();
     void toggleReveal();
 
 private:
+    QString number() const;
+    QString cellText() const;
+    QString rowText() const;
+    bool isQueueInFront() const;
     void openContextMenu(const QPoint &position);
+    void openQueueMenu(const QPoint &position);
     void sayCopied(const QString &text, bool isSecret);
 
     RowsPane &m_rows;
+    QPointer<QueueView> m_queue;
     PrivacyState &m_privacy;
     SecretClipboard &m_clipboard;
     QStatusBar &m_status;

@@ -115,6 +115,20 @@ void SearchForm::setQuery(const AtendimentoQuery &query)
     m_ui->dataFimEdit->setDate(query.dataFim);
 }
 
+std::optional<AtendimentoQuery> SearchForm::queryFor(const QString &term) const
+{
+    const Detection found = detect(term);
+    if (!found.tipo)
+        return std::nullopt;
+    AtendimentoQuery asked = query();
+    asked.tipo = *found.tipo;
+    asked.outroTipo = found.outroTipo;
+    asked.termo = found.termo;
+    asked.dataInicio.reset();
+    asked.dataFim.reset();
+    return asked;
+}
+
 bool SearchForm::isAutomatic() const
 {
     return m_ui->tipoCombo->currentData().toInt() == automaticTipo;
@@ -181,6 +195,12 @@ void SearchForm::submit()
 {
     if (canSubmit())
         Q_EMIT searchRequested(query());
+}
+
+void SearchForm::ask(const AtendimentoQuery &query)
+{
+    setQuery(query);
+    submit();
 }
 
 void SearchForm::submitInNewTab()

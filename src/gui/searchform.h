@@ -32,6 +32,8 @@ public:
     AtendimentoQuery query() const;
     // Automatic stays automatic: a type other than the one that is recognised is said of this term alone.
     void setQuery(const AtendimentoQuery &query);
+    // For a term from outside: limit and order are the form's, the dates were of another customer. Nothing: no term.
+    std::optional<AtendimentoQuery> queryFor(const QString &term) const;
     bool isAutomatic() const;
     void setAutomatic(bool isAutomatic);
 
@@ -50,6 +52,7 @@ public:
     void pasteTerm();
     // What pressing Search does.
     void submit();
+    void ask(const AtendimentoQuery &query); // sets it and submits
     // What Ctrl+Enter does.
     void submitInNewTab();
 

@@ -28,8 +28,19 @@ void StatusLine::setDesk(SearchDesk &desk)
     showPhase();
 }
 
+void StatusLine::setSilent(bool isSilent)
+{
+    m_isSilent = isSilent;
+    showPhase();
+}
+
 void StatusLine::showPhase()
 {
+    if (m_isSilent) {
+        m_tick.stop();
+        clear();
+        return;
+    }
     const SearchDesk::Phase phase = m_desk ? m_desk->phase() : SearchDesk::Phase::Idle;
     if (phase == SearchDesk::Phase::Searching)
         m_tick.start();

@@ -21,11 +21,15 @@ public:
     // Tells of this one from now on.
     void setDesk(SearchDesk &desk);
 
+    // While something else is in front that speaks for itself.
+    void setSilent(bool isSilent);
+
 private:
     void showPhase();
 
     QPointer<SearchDesk> m_desk;
     QTimer m_tick;
+    bool m_isSilent = false;
 };
 
 } // namespace guiche

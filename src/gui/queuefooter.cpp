@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/queuefooter.h"
+
+#include "desk/queuedesk.h"
+#include "gui/queuestory.h"
+#include "gui/wraplayout.h"
+#include "ui_queuefooter.h"
+
+namespace guiche
+{
+
+QueueFooter::QueueFooter(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::QueueFooter>())
+{
+    m_ui->setupUi(this);
+    WrapLayout::replace(m_ui->row);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &QueueFooter::showAge);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &QueueFooter::countChanges);
+    connect(m_ui->acknowledgeButton, &QPushButton::clicked, this, &QueueFooter::acknowledgeRequested);
+}
+
+QueueFooter::~QueueFooter() = default;
+
+void QueueFooter::setDesk(QueueDesk &desk)
+{
+    m_desk = &desk;
+    connect(m_ui->cancelLoadingButton, &QPushButton::clicked, &desk, &QueueDesk::cancel);
+    connect(m_ui->resumeLoadingButton, &QPushButton::clicked, &desk, &QueueDesk::resume);
+    connect(m_ui->refreshButton, &QPushButton::clicked, &desk, &QueueDesk::refreshNow);
+    connect(m_ui->retryHolesButton, &QPushButton::clicked, this, [this] {
+        for (qsizetype hole = m_desk->holes().size() - 1; hole >= 0; --hole)
+            m_desk->retryHole(hole);
+    });
+    connect(&desk, &QueueDesk::phaseChanged, this, &QueueFooter::showState);
+    connect(&desk, &QueueDesk::progressChanged, this, &QueueFooter::showState);
+    connect(&desk, &QueueDesk::holesChanged, this, &QueueFooter::showHoles);
+    connect(&desk, &QueueDesk::tableChanged, this, [this] { m_counting.start(); });
+    m_tick.start();
+    showState();
+    showHoles();
+    countChanges();
+}
+
+void QueueFooter::showState()
+{
+    const QueueDesk::Phase phase = m_desk->phase();
+    m_ui->coverageLabel->setText(coverageText(*m_desk));
+    m_ui->coverageLabel->setVisible(!m_ui->coverageLabel->text().isEmpty());
+    m_ui->cancelLoadingButton->setVisible(phase == QueueDesk::Phase::Loading);
+    m_ui->resumeLoadingButton->setVisible(phase == QueueDesk::Phase::Cancelled || phase == QueueDesk::Phase::Failed);
+    m_ui->refreshButton->setVisible(phase == QueueDesk::Phase::Live);
+    m_ui->refreshButton->setEnabled(!m_desk->isRefreshing());
+    showProgress();
+    showAge();
+}
+
+void QueueFooter::showProgress()
+{
+    const bool isLoading = m_desk->phase() == QueueDesk::Phase::Loading;
+    const QueueProgress progress = m_desk->progress();
+    m_ui->progressBar->setVisible(isLoading);
+    // In per mille: rows may be more than an int holds. Without a total it only shows that something is under way.
+    constexpr int whole = 1000;
+    m_ui->progressBar->setRange(0, progress.total ? whole : 0);
+    if (progress.total && *progress.total > 0)
+        m_ui->progressBar->setValue(
+            static_cast<int>(std::clamp<qint64>(progress.received * whole / *progress.total, 0, whole)));
+    const QString text = progressText(*m_desk);
+    m_ui->progressLabel->setText(text);
+    m_ui->progressLabel->setVisible(!text.isEmpty());
+}
+
+void QueueFooter::showHoles()
+{
+    const QString text = gapsText(*m_desk);
+    m_ui->holesLabel->setText(text);
+    m_ui->holesLabel->setToolTip(gapsTip(*m_desk));
+    m_ui->holesLabel->setVisible(!text.isEmpty());
+    m_ui->retryHolesButton->setVisible(!m_desk->holes().isEmpty());
+}
+
+void QueueFooter::showAge()
+{
+    const QString text = ageText(*m_desk);
+    if (m_ui->updatedLabel->text() == text)
+        return;
+    m_ui->updatedLabel->setText(text);
+    m_ui->updatedLabel->setToolTip(ageTip(*m_desk));
+    m_ui->updatedLabel->setVisible(!text.isEmpty());
+}
+
+void QueueFooter::countChanges()
+{
+    const QueueTable &table = m_desk->table();
+    int changes = 0;
+    for (const Slot slot : table.all())
+        changes += table.mark(slot) == RowMark::None ? 0 : 1;
+    m_ui->changesLabel->setText(tr("%n changes", nullptr, changes));
+    m_ui->changesLabel->setVisible(changes > 0);
+    m_ui->acknowledgeButton->setVisible(changes > 0);
+}
+
+} // namespace guiche

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <memory>
+
+namespace guiche
+{
+
+namespace Ui
+{
+class QueueFooter;
+}
+
+class QueueDesk;
+
+// Below the queue: since which day all of it is there, how far loading has come and what could not be had, how old it is,
+// and how many rows changed since somebody last looked.
+class QueueFooter : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit QueueFooter(QWidget *parent = nullptr);
+    ~QueueFooter() override;
+
+    // Follows it; it outlives this.
+    void setDesk(QueueDesk &desk);
+
+Q_SIGNALS:
+    void acknowledgeRequested();
+
+private:
+    void showState();
+    void showProgress();
+    void showHoles();
+    void showAge();
+    void countChanges();
+
+    std::unique_ptr<Ui::QueueFooter> m_ui;
+    QueueDesk *m_desk = nullptr;
+    QTimer m_tick; // the age grows by itself
+    QTimer m_counting;
+};
+
+} // namespace guiche

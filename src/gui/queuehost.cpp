@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/queuehost.h"
+
+#include "gui/customertabs.h"
+#include "gui/queuemenu.h"
+#include "gui/queuepage.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace guiche
+{
+
+QueueHost::QueueHost(const Place &place, const Settings &settings, PrivacyState &privacy, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_settings(settings)
+    , m_privacy(privacy)
+    , m_button(new QToolButton(place.tabs))
+{
+    m_button->setObjectName(QStringLiteral("queueButton"));
+    m_button->setCheckable(true);
+    m_button->setText(tr("Queue"));
+    m_button->setToolTip(tr("Every pending atendimento (Ctrl+0)"));
+    m_button->hide();
+    place.menu->menuAction()->setVisible(false);
+    place.tabs->addCorner(*m_button);
+    connect(m_button, &QToolButton::clicked, this, &QueueHost::setShown);
+    connect(place.tabs, &CustomerTabs::customerWanted, this, [this] { setShown(false); });
+    connectMenu();
+}
+
+void QueueHost::setDeskFactory(DeskFactory makeDesk)
+{
+    m_makeDesk = std::move(makeDesk);
+    m_button->show();
+    m_place.menu->menuAction()->setVisible(true);
+}
+
+void QueueHost::connectMenu()
+{
+    QueueMenu *menu = m_place.menu;
+    connect(menu, &QueueMenu::queueWanted, this, &QueueHost::setShown);
+    connect(menu, &QueueMenu::filterRequested, this, [this] { m_page->focusFilter(); });
+    connect(menu, &QueueMenu::viewsRequested, this, [this] { m_page->chooseView(); });
+    connect(menu, &QueueMenu::refreshRequested, this, [this] { m_page->refresh(); });
+    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_page->acknowledgeAll(); });
+    connect(menu, &QueueMenu::facetsWanted, this, [this](bool areShown) { m_page->setFacetsShown(areShown); });
+    connect(menu, &QueueMenu::chartsWanted, this, [this](bool areShown) { m_page->setChartsShown(areShown); });
+    connect(menu, &QueueMenu::deadlinesRequested, this, [this] { m_page->openDeadlines(); });
+    connect(menu, &QueueMenu::optionsRequested, this, [this] { m_page->openOptions(); });
+}
+
+void QueueHost::makePage()
+{
+    m_page = new QueuePage(m_makeDesk(), m_settings, m_privacy, m_place.column->parentWidget());
+    m_place.column->addWidget(m_page, 1);
+    m_page->setHost(m_server);
+    connect(m_page, &QueuePage::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
+    connect(m_page, &QueuePage::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
+    connect(m_page, &QueuePage::pageWanted, this, [this] { setShown(true); });
+    connect(m_page, &QueuePage::connectionRequested, this, &QueueHost::connectionRequested);
+    connect(m_page, &QueuePage::customerRequested, this, [this](const AtendimentoQuery &query) {
+        setShown(false);
+        Q_EMIT customerRequested(query);
+    });
+    connect(m_page, &QueuePage::countChanged, this,
+            [this](qsizetype count) { m_button->setText(tr("Queue %1").arg(QLocale().toString(count))); });
+    Q_EMIT viewMade(m_page->view());
+}
+
+void QueueHost::setServer(const QString &host)
+{
+    m_server = host;
+    if (m_page)
+        m_page->setHost(host);
+}
+
+void QueueHost::setShown(bool isShown)
+{
+    m_button->setChecked(isShown);
+    m_place.menu->setQueueShown(isShown);
+    if (isShown == m_isShown || !m_makeDesk)
+        return;
+    m_isShown = isShown;
+    if (!m_page)
+        makePage();
+    for (QAction *action : std::as_const(m_place.customersActions))
+        action->setEnabled(!isShown);
+    if (!isShown)
+        m_page->hide();
+    for (QWidget *widget : std::as_const(m_place.customers))
+        widget->setVisible(!isShown);
+    if (isShown) {
+        m_page->show();
+        m_page->focusRows();
+    }
+    Q_EMIT shownChanged(isShown);
+}
+
+} // namespace guiche

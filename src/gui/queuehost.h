@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/atendimentoquery.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QToolButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace guiche
+{
+
+class CustomerTabs;
+class PrivacyState;
+class QueueDesk;
+class QueueMenu;
+class QueuePage;
+class QueueView;
+class Settings;
+
+// The queue's place in the window: a button with its number beside the customers' tabs, and a page that stands where the
+// customers do while it is in front. Both the page and what it shows are made when they are first wanted.
+class QueueHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    using DeskFactory = std::function<QueueDesk &()>; // outlives the window
+
+    struct Place {
+        QVBoxLayout *column; // the page comes to its end
+        QList<QWidget *> customers; // hidden while the queue is in front
+        QList<QAction *> customersActions; // of no use meanwhile
+        CustomerTabs *tabs;
+        QueueMenu *menu;
+    };
+
+    // All outlive this.
+    QueueHost(const Place &place, const Settings &settings, PrivacyState &privacy, QObject *parent = nullptr);
+
+    // Until then there is no queue to go to.
+    void setDeskFactory(DeskFactory makeDesk);
+    void setServer(const QString &host);
+
+    bool isShown() const { return m_isShown; }
+    void setShown(bool isShown);
+    QueuePage *page() const { return m_page; } // null until it was first wanted
+
+Q_SIGNALS:
+    void shownChanged(bool isShown);
+    void viewMade(guiche::QueueView &view);
+    void customerRequested(const guiche::AtendimentoQuery &query);
+    void connectionRequested();
+
+private:
+    void makePage();
+    void connectMenu();
+
+    Place m_place;
+    const Settings &m_settings;
+    PrivacyState &m_privacy;
+    DeskFactory m_makeDesk;
+    QString m_server;
+    QToolButton *m_button;
+    QueuePage *m_page = nullptr;
+    bool m_isShown = false;
+};
+
+} // namespace guiche

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+namespace guiche
+{
+
+// What can be done with the queue: also in the palette and the key sheet, before the page was ever shown. What it offers
+// beyond showing the page needs the page in front.
+class QueueMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit QueueMenu(QWidget *parent = nullptr);
+
+    void setQueueShown(bool isShown);
+    void setFacetsShown(bool isShown) { m_facets->setChecked(isShown); }
+    void setChartsShown(bool isShown) { m_charts->setChecked(isShown); }
+
+Q_SIGNALS:
+    void queueWanted(bool isShown);
+    void filterRequested();
+    void viewsRequested();
+    void refreshRequested();
+    void acknowledgeRequested();
+    void facetsWanted(bool areShown);
+    void chartsWanted(bool areShown);
+    void deadlinesRequested();
+    void optionsRequested();
+
+private:
+    QAction *addEntry(const char *id, const QString &name, const QKeySequence &key = {});
+
+    QAction *m_queue;
+    QAction *m_facets;
+    QAction *m_charts;
+    QList<QAction *> m_ofThePage;
+};
+
+} // namespace guiche

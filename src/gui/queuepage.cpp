@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/queuepage.h"
+
+#include "desk/queuedesk.h"
+#include "gui/chartspanel.h"
+#include "gui/deadlinesdialog.h"
+#include "gui/facetpanel.h"
+#include "gui/messagepage.h"
+#include "gui/noticebar.h"
+#include "gui/notifier.h"
+#include "gui/outbreakbanner.h"
+#include "gui/privacystate.h"
+#include "gui/queuebar.h"
+#include "gui/queuefooter.h"
+#include "gui/queueoptionsdialog.h"
+#include "gui/queuestory.h"
+#include "gui/queueview.h"
+#include "gui/queueviews.h"
+#include "gui/queuewatch.h"
+#include "models/queuemodel.h"
+#include "queue/deadlines.h"
+#include "queue/facetcounts.h"
+#include "settings/settings.h"
+
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace guiche
+{
+
+QueuePage::QueuePage(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_privacy(privacy)
+    , m_settings(settings.fileName())
+    , m_bar(new QueueBar(this))
+    , m_banner(new OutbreakBanner([&desk] { return desk.now(); }, this))
+    , m_notice(new NoticeBar(this))
+    , m_facets(new FacetPanel(this))
+    , m_model(new QueueModel(desk.table(), this))
+    , m_view(new QueueView(this))
+    , m_message(new MessagePage(this))
+    , m_stack(nullptr)
+    , m_charts(new ChartsPanel(this))
+    , m_footer(new QueueFooter(this))
+    , m_views(new QueueViews(*m_bar, m_settings, *this, this))
+    , m_watch(new QueueWatch(desk, m_views->book(), this))
+    , m_notifier(new Notifier(
+          *parent->window(), systemTray(), systemClock(), [this](const QString &id) { return m_views->nameOf(id); }, this))
+{
+    setObjectName(QStringLiteral("queuePage"));
+    window()->installEventFilter(this);
+    layOut();
+    m_view->setRows(m_model);
+    m_footer->setDesk(desk);
+    connectDesk();
+    connectView();
+    connectArrangement();
+    connectSides();
+    setFacetsShown(false);
+    setChartsShown(false);
+    applyOptions();
+    applyRules();
+    m_model->setPrivacy(privacy.level());
+    m_view->setColumnStates(m_views->book().current().columns);
+    arrange(m_bar->arrangement());
+}
+
+QueuePage::~QueuePage() = default;
+
+void QueuePage::layOut()
+{
+    auto *rows = new QWidget(this);
+    m_stack = new QStackedLayout(rows);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    auto *down = new QSplitter(Qt::Vertical, this);
+    down->setChildrenCollapsible(false);
+    down->addWidget(rows);
+    down->addWidget(m_charts);
+    down->setStretchFactor(0, 3);
+    down->setStretchFactor(1, 2);
+    auto *across = new QSplitter(Qt::Horizontal, this);
+    across->setChildrenCollapsible(false);
+    across->addWidget(m_facets);
+    across->addWidget(down);
+    across->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_banner);
+    column->addWidget(m_notice);
+    column->addWidget(across, 1);
+    column->addWidget(m_footer);
+    m_notice->hide();
+    m_view->setFrameShape(QFrame::NoFrame);
+}
+
+void QueuePage::connectDesk()
+{
+    connect(&m_desk, &QueueDesk::tableChanged, this, [this](const QueueDelta &delta) {
+        m_model->setNow(m_desk.now().toSecsSinceEpoch());
+        m_model->follow(delta);
+        showState();
+        m_sidesTimer.start();
+    });
+    connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
+        if (m_desk.phase() == QueueDesk::Phase::NotConnected)
+            m_notifier->forget();
+        showState();
+        loadIfOwed();
+    });
+    connect(&m_desk, &QueueDesk::progressChanged, this, &QueuePage::showState);
+    connect(&m_desk, &QueueDesk::openedChanged, this, &QueuePage::showOpened);
+    m_clockTimer.setInterval(std::chrono::seconds(5));
+    connect(&m_clockTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.now().toSecsSinceEpoch()); });
+    m_clockTimer.start();
+    connect(m_footer, &QueueFooter::acknowledgeRequested, &m_desk, &QueueDesk::acknowledgeAll);
+    connect(m_notice, &NoticeBar::remedyRequested, this, &QueuePage::refresh);
+}
+
+void QueuePage::connectView()
+{
+    connect(m_model, &QueueModel::ordensServicoWanted, &m_desk, &QueueDesk::open);
+    connect(m_model, &QueueModel::openingForgotten, this, [this](const QModelIndex &row) {
+        if (m_view->isExpanded(row))
+            m_model->ask(row);
+    });
+    connect(m_view, &QueueView::acknowledgeRequested, this,
+            [this](const std::vector<Slot> &slots) { m_desk.acknowledge(slots); });
+    connect(m_view, &QueueView::columnsChanged, this, [this] { m_views->keepColumns(m_view->columnStates()); });
+    connect(m_view, &QueueView::sortRequested, this, [this](const QList<QueueSortKey> &keys) {
+        QueueArrangement arrangement = m_bar->arrangement();
+        arrangement.sort = keys;
+        m_views->arrange(arrangement);
+    });
+    connect(m_view, &QueueView::openRequested, this, [this](const Protocolo &protocolo) {
+        AtendimentoQuery query;
+        query.tipo = TipoBusca::PorProtocolo;
+        query.termo = protocolo.text();
+        Q_EMIT customerRequested(query);
+    });
+    connect(&m_privacy, &PrivacyState::changed, this, [this] { m_model->setPrivacy(m_privacy.level()); });
+}
+
+void QueuePage::connectArrangement()
+{
+    connect(m_views, &QueueViews::arranged, this, &QueuePage::arrange);
+    connect(m_views, &QueueViews::columnsChosen, m_view, &QueueView::setColumnStates);
+    connect(m_views, &QueueViews::bookChanged, m_watch, &QueueWatch::lookSoon);
+    connect(m_views, &QueueViews::alertsChanged, this, [this] { m_notifier->setSettings(m_views->alerts()); });
+    connect(m_views, &QueueViews::problemMet, this, &QueuePage::tell);
+    connect(m_bar, &QueueBar::alertSettingsRequested, this,
+            [this] { m_views->openAlertSettings(m_notifier->hasTray()); });
+    connect(m_bar, &QueueBar::rowsWanted, this, &QueuePage::focusRows);
+    connect(m_bar, &QueueBar::facetsToggled, this, &QueuePage::setFacetsShown);
+    connect(m_bar, &QueueBar::chartsToggled, this, &QueuePage::setChartsShown);
+    connect(m_watch, &QueueWatch::looked, this, [this] {
+        m_model->setRepeatCustomers(m_watch->repeatCustomers());
+        m_bar->setViewCounts(m_watch->counts());
+        m_bar->setDraftCount(m_watch->draftCount());
+    });
+    connect(m_watch, &QueueWatch::alertsFound, m_notifier, &Notifier::tell);
+    connect(m_notifier, &Notifier::noticeWanted, this, [this](const QString &text) { tell(text); });
+    connect(m_notifier, &Notifier::viewWanted, this, [this](const QString &id, const QList<IdAtendimento> &rows) {
+        Q_EMIT pageWanted();
+        m_views->choose(id);
+        if (!rows.isEmpty())
+            m_view->selectRow(rows.first());
+    });
+}
+
+void QueuePage::connectSides()
+{
+    m_sidesTimer.setSingleShot(true);
+    m_sidesTimer.setInterval(std::chrono::milliseconds(250));
+    connect(&m_sidesTimer, &QTimer::timeout, this, [this] {
+        countFacets();
+        countFigures();
+    });
+    connect(m_facets, &FacetPanel::filterChanged, this, &QueuePage::changeFilter);
+    connect(m_facets, &FacetPanel::closeRequested, this, [this] { setFacetsShown(false); });
+    connect(m_charts, &ChartsPanel::figuresWanted, this, &QueuePage::countFigures);
+    connect(m_charts, &ChartsPanel::choiceMade, this, [this](const ChartChoice &choice) {
+        QueueFilter filter = m_bar->arrangement().filter;
+        applyChoice(filter, choice);
+        changeFilter(filter);
+    });
+    connect(m_watch, &QueueWatch::outbreaksFound, m_banner, &OutbreakBanner::setOutbreaks);
+    connect(m_banner, &OutbreakBanner::showRequested, this, [this](const Outbreak &outbreak) {
+        QueueFilter filter = m_bar->arrangement().filter;
+        applyOutbreak(filter, outbreak);
+        changeFilter(filter);
+    });
+}
+
+void QueuePage::setHost(const QString &host)
+{
+    m_host = host;
+    showState();
+}
+
+void QueuePage::loadIfOwed()
+{
+    if (!isVisible())
+        return;
+    if (m_desk.phase() == QueueDesk::Phase::Empty || m_desk.phase() == QueueDesk::Phase::Kept)
+        m_desk.load(m_desk.now().date().addMonths(-m_settings.periodMonths()));
+}
+
+void QueuePage::applyOptions()
+{
+    m_desk.setRefreshInterval(std::chrono::seconds(m_settings.refreshSeconds()));
+    m_desk.setPausesWhenHidden(m_settings.pausesWhenHidden());
+    m_model->setMe(m_settings.me());
+    m_watch->setMe(m_settings.me());
+    m_watch->setOutbreakRule({m_settings.outbreakCount(), m_settings.outbreakHours()});
+    m_notifier->setSettings(m_views->alerts());
+}
+
+void QueuePage::applyRules()
+{
+    const QByteArray json = m_settings.rules();
+    const auto rules = std::make_shared<DeadlineRules>(
+        json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual()));
+    m_desk.setDueOf([clock = std::make_shared<DeadlineClock>(*rules)](const QueuedAtendimento &row, qint64 receivedAt) {
+        return clock->dueOf(row, receivedAt);
+    });
+}
+
+void QueuePage::arrange(const QueueArrangement &arrangement)
+{
+    m_model->setArrangement(arrangement);
+    m_view->setSortKeys(arrangement.sort);
+    m_facets->setFilter(arrangement.filter);
+    m_charts->setChosen(arrangement.filter);
+    m_desk.setWantsAgenda(arrangement.filter.conditions.unscheduledOs);
+    m_problem.clear();
+    showState();
+    m_sidesTimer.start();
+}
+
+void QueuePage::changeFilter(const QueueFilter &filter)
+{
+    QueueArrangement arrangement = m_bar->arrangement();
+    arrangement.filter = filter;
+    m_views->arrange(arrangement);
+}
+
+void QueuePage::showOpened(const IdAtendimento &id)
+{
+    const OpenedRow row = m_desk.opened(id);
+    switch (row.state) {
+    case OpenedRow::State::NotAsked:
+        m_model->setNotAsked(id);
+        return;
+    case OpenedRow::State::Loading:
+        m_model->setOpening(id);
+        return;
+    case OpenedRow::State::Loaded:
+        m_model->setOpened(id, *row.atendimento);
+        return;
+    case OpenedRow::State::NotFound:
+        m_model->setUnavailable(id, tr("The server has no atendimento with this protocolo."));
+        return;
+    case OpenedRow::State::Failed:
+        m_model->setUnavailable(id, errorSentence(*row.error, m_host));
+        return;
+    }
+}
+
+void QueuePage::tell(const QString &sentence)
+{
+    m_problem = sentence;
+    showState();
+}
+
+void QueuePage::showState()
+{
+    const qsizetype shown = m_model->shownRows();
+    m_bar->setCounts(shown, m_desk.table().size());
+    if (shown > 0)
+        m_stack->setCurrentWidget(m_view);
+    else
+        showMessage();
+    std::optional<Notice> notice = noticeOn(m_desk, m_host);
+    if (!m_problem.isEmpty())
+        notice = Notice{.icon = QStringLiteral("warning"), .tone = Tone::Warning, .sentence = m_problem};
+    if (notice)
+        m_notice->showNotice(*notice);
+    m_notice->setVisible(notice.has_value());
+    m_notifier->setCount(m_settings.showsTrayIcon() ? std::optional(shown) : std::nullopt);
+    Q_EMIT countChanged(shown);
+}
+
+void QueuePage::showMessage()
+{
+    const bool isNarrowed = m_desk.table().size() > 0;
+    Message message = messageFor(m_desk, m_host, isNarrowed);
+    if (isNarrowed)
+        message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
+    else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
+        message.choices.append({tr("Set up the connection"), [this] { Q_EMIT connectionRequested(); }});
+    else if (m_desk.phase() == QueueDesk::Phase::Failed)
+        message.choices.append({tr("Try again"), [this] { m_desk.resume(); }});
+    else if (m_desk.phase() == QueueDesk::Phase::Cancelled)
+        message.choices.append({tr("Go on loading"), [this] { m_desk.resume(); }});
+    m_message->setMessage(message);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void QueuePage::countFacets()
+{
+    if (!m_facets->isVisible())
+        return;
+    const QueueFilter &filter = m_bar->arrangement().filter;
+    const FacetCounts counts = guiche::countFacets(m_desk.table(), RowFilter(m_desk.table(), filter, m_watch->context()));
+    for (int facet = 0; facet < facetCount; ++facet)
+        m_facets->setCounts(Facet(facet), counts[static_cast<size_t>(facet)]);
+}
+
+void QueuePage::countFigures()
+{
+    if (m_charts->isVisible())
+        m_charts->setFigures(m_watch->figuresOf(m_bar->arrangement().filter));
+}
+
+void QueuePage::setFacetsShown(bool areShown)
+{
+    m_facets->setVisible(areShown);
+    m_bar->setFacetsShown(areShown);
+    countFacets();
+    Q_EMIT facetsShown(areShown);
+}
+
+void QueuePage::setChartsShown(bool areShown)
+{
+    m_charts->setVisible(areShown);
+    m_bar->setChartsShown(areShown);
+    countFigures();
+    Q_EMIT chartsShown(areShown);
+}
+
+void QueuePage::focusRows()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        m_bar->focusFilter();
+}
+
+void QueuePage::focusFilter()
+{
+    m_bar->focusFilter();
+}
+
+void QueuePage::chooseView()
+{
+    m_bar->openViews();
+}
+
+void QueuePage::refresh()
+{
+    if (m_desk.phase() == QueueDesk::Phase::Failed || m_desk.phase() == QueueDesk::Phase::Cancelled)
+        m_desk.resume();
+    else
+        m_desk.refreshNow();
+}
+
+void QueuePage::acknowledgeAll()
+{
+    m_desk.acknowledgeAll();
+}
+
+void QueuePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followVisibility();
+    loadIfOwed();
+}
+
+void QueuePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    followVisibility();
+}
+
+bool QueuePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        followVisibility();
+    return QWidget::eventFilter(watched, event);
+}
+
+void QueuePage::followVisibility()
+{
+    m_desk.setVisible(isVisible() && !window()->isMinimized());
+}
+
+void QueuePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Refresh))
+        refresh();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace guiche

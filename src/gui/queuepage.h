@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/atendimentoquery.h"
+#include "queue/queuefilter.h"
+#include "settings/queuesettings.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace guiche
+{
+
+class ChartsPanel;
+class FacetPanel;
+class MessagePage;
+class NoticeBar;
+class Notifier;
+class OutbreakBanner;
+class PrivacyState;
+class QueueBar;
+class QueueDesk;
+class QueueFooter;
+class QueueModel;
+class QueueView;
+class QueueViews;
+class QueueWatch;
+class Settings;
+
+// The supervisor's page: the queue in one of a person's views, what narrows it down beside it, charts below, and what is to
+// be known of it around. Here its parts are only joined.
+class QueuePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All outlive this. `host` is the server's name, for sentences.
+    QueuePage(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent = nullptr);
+    ~QueuePage() override;
+
+    void setHost(const QString &host);
+    void focusRows();
+    void focusFilter();
+    void chooseView(); // opens the list of them
+    void refresh();
+    void acknowledgeAll();
+    void setFacetsShown(bool areShown);
+    void setChartsShown(bool areShown);
+    void openDeadlines();
+    void openOptions();
+
+    QueueView &view() { return *m_view; }
+    QueueViews &views() { return *m_views; }
+
+Q_SIGNALS:
+    void customerRequested(const guiche::AtendimentoQuery &query);
+    void connectionRequested();
+    // The page is to come to the front: somebody answered a notification.
+    void pageWanted();
+    void countChanged(qsizetype count); // rows of the view that is shown
+    void facetsShown(bool areShown);
+    void chartsShown(bool areShown);
+    void copyRequested(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the window
+
+private:
+    void layOut();
+    void connectDesk();
+    void connectView();
+    void connectArrangement();
+    void connectSides();
+    void loadIfOwed();
+    void applyOptions();
+    void applyRules();
+    void arrange(const QueueArrangement &arrangement);
+    void changeFilter(const QueueFilter &filter);
+    void showOpened(const IdAtendimento &id);
+    void showState();
+    void showMessage();
+    void countFacets();
+    void countFigures();
+    void tell(const QString &sentence);
+    void followVisibility();
+
+    QueueDesk &m_desk;
+    PrivacyState &m_privacy;
+    QueueSettings m_settings;
+    QString m_host;
+    QString m_problem; // of a file of views, until the next change
+    QueueBar *m_bar;
+    OutbreakBanner *m_banner;
+    NoticeBar *m_notice;
+    FacetPanel *m_facets;
+    QueueModel *m_model;
+    QueueView *m_view;
+    MessagePage *m_message;
+    QStackedLayout *m_stack;
+    ChartsPanel *m_charts;
+    QueueFooter *m_footer;
+    QueueViews *m_views;
+    QueueWatch *m_watch;
+    Notifier *m_notifier;
+    QTimer m_clockTimer;
+    QTimer m_sidesTimer;
+};
+
+} // namespace guiche

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace guiche
+{
+
+struct Message;
+struct Notice;
+class QueueDesk;
+
+// What there is to say of the queue's state, in words of people. Each empty, or nothing, where there is nothing to say.
+
+QString coverageText(const QueueDesk &desk); // "Coverage since 24/08"
+QString progressText(const QueueDesk &desk); // "1,200 of about 20,000"
+QString gapsText(const QueueDesk &desk); // "2 gaps"
+QString gapsTip(const QueueDesk &desk); // which days, and why
+QString ageText(const QueueDesk &desk); // "updated 40 s ago"
+QString ageTip(const QueueDesk &desk); // and the row that was asked for longest ago
+
+// Above rows that are not what the server says now: kept ones, a failed loading or refresh, clocks that disagree. `host`
+// is the server's name for sentences.
+std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host);
+
+// Where rows would be, while there are none; what can be done is the page's to add. `isNarrowed`: there are rows, and
+// none meets the filter.
+Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed);
+
+} // namespace guiche
