@@ -249,7 +249,7 @@ void QueueRows::write(Slot slot, const QueuedAtendimento &row)
     keepOdd(slot, {odd(row.dataCadastro), odd(row.dataFechamento), odd(row.ultimaMensagem), {}, false});
     writeClock(slot, row.clock);
     // As much as is in use, and not for a little.
-    if (m_wasted > 1024 * 1024 && m_wasted * 2 > m_texts.used() + m_ownTexts.used())
+    if (m_wasted > 1024 * 1024 && m_wasted * 2 > textBytes())
         compact();
 }
 
