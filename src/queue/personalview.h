@@ -30,8 +30,8 @@ struct AlertRule {
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
 };
 
-// The views that the program brings along. They may be copied, moved and given another AlertRule, but neither changed
-// otherwise nor removed; their names are the window's words.
+// The views that the program brings along. They may be copied and moved, have another AlertRule and other columns, but
+// keep their arrangement and cannot be removed; their names are the window's words.
 enum class ReadyMadeView { All, Late, Unassigned, WithoutOs, UnscheduledOs, Stalled, Mine };
 inline constexpr int readyMadeViewCount = 7;
 
@@ -47,6 +47,7 @@ struct PersonalView {
 };
 
 inline constexpr int longestViewName = 80;
+inline constexpr int longestFilterText = 500;
 inline constexpr int mostQueueGroups = 2;
 inline constexpr int stalledAfterDays = 3; // of the ready-made view
 
@@ -57,7 +58,7 @@ PersonalView readyMade(ReadyMadeView view);
 QString newViewId();
 // As a name may be: one line, nothing that cannot be seen, not too long. Empty: it is none.
 QString cleanViewName(const QString &typed);
-// `wanted`, or with "(2)", "(3)", … behind it the first that is not among `taken`. Case does not count.
+// `wanted`, or with "(2)", "(3)", … behind it: the first that is not among `taken`. Case does not count.
 QString freeViewName(const QString &wanted, const QStringList &taken);
 
 } // namespace guiche

@@ -30,9 +30,13 @@ public:
     // Under an id of its own, which is returned, behind the others; an empty name is not allowed: nothing, and no id.
     QString add(const PersonalView &view);
     QStringList add(const QList<PersonalView> &views);
+    // Names that no own view may have: what the window calls the ready-made ones.
+    void reserveNames(const QStringList &names);
+
     // Each false, and nothing happens, when there is none or it may not be done with it.
     bool rename(const QString &id, const QString &name);
     bool change(const QString &id, const QueueArrangement &arrangement, const QList<QueueColumnState> &columns);
+    bool setColumns(const QString &id, const QList<QueueColumnState> &columns); // of ready-made ones too
     bool setAlerts(const QString &id, const AlertRule &rule); // of ready-made ones too
     bool remove(const QString &id); // the current one: all rows are, then
     bool move(const QString &id, qsizetype place); // in views()
@@ -43,9 +47,11 @@ private:
     qsizetype indexOf(const QString &id) const; // -1: none
     PersonalView *own(const QString &id);
     QStringList namesBut(const QString &id) const;
+    void restore(const QJsonValue &json);
 
     QList<PersonalView> m_views;
     QString m_current;
+    QStringList m_reserved;
     QJsonArray m_unread; // views that this version cannot read
 };
 

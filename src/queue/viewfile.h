@@ -4,6 +4,7 @@
 #include "queue/personalview.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <tl/expected.hpp>
@@ -41,7 +42,7 @@ struct ViewsRead {
 inline constexpr qsizetype largestViewFile = 1 << 20; // bytes
 
 // A file {"schema": "guiche.view", "version": 1, "views": [{…}]}. It carries what a person arranged, typed and chose, and
-// nothing of any row. The version is raised only when what is known changes its meaning; names are added within one.
+// nothing of any row. Every view needs a name, so give ready-made ones theirs. The version is raised only when what is known changes its meaning; names are added within one.
 QByteArray viewFile(const QList<PersonalView> &views);
 // All of its views, or the first thing wrong with it.
 tl::expected<ViewsRead, ViewProblem> readViewFile(const QByteArray &file);
@@ -50,8 +51,14 @@ tl::expected<ViewsRead, ViewProblem> readViewFile(const QByteArray &file);
 QJsonObject viewToJson(const PersonalView &view);
 tl::expected<PersonalView, ViewProblem> viewFromJson(const QJsonValue &json, const QString &where,
                                                      QList<ViewProblem> &passedOver);
+
+// What a person may change of a ready-made view: its members `columns` and `alerts`.
+struct ViewAdornment {
+    QList<QueueColumnState> columns;
+    AlertRule alerts;
+};
+QJsonArray columnsToJson(const QList<QueueColumnState> &columns);
 QJsonObject alertRuleToJson(const AlertRule &rule);
-tl::expected<AlertRule, ViewProblem> alertRuleFromJson(const QJsonValue &json, const QString &where,
-                                                       QList<ViewProblem> &passedOver);
+tl::expected<ViewAdornment, ViewProblem> adornmentFromJson(const QJsonValue &json, const QString &where);
 
 } // namespace guiche
