@@ -36,7 +36,7 @@ public Q_SLOTS:
 
 private:
     AlertSettings settings() const;
-    void update();
+    void showState();
 
     std::unique_ptr<Ui::AlertsDialog> m_ui;
     std::array<QCheckBox *, 7> m_days = {}; // Monday first

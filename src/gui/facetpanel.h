@@ -27,6 +27,7 @@ struct FacetValueCount {
 
 // What the rows can be narrowed down by, with how many there are of each: values of one facet widen, facets narrow. A
 // value stays in its place while counts change; the most frequent come first when the panel is opened or sorted anew.
+// While the pointer is in the panel only numbers change: new values wait until it has left.
 class FacetPanel : public QWidget
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -61,12 +63,14 @@ private:
     void addConditions(QVBoxLayout *column);
     void changeTo(const QueueFilter &filter);
     void takeConditions();
+    FacetSection *section(Facet facet) const { return m_sections[static_cast<size_t>(facet)]; }
 
     QueueFilter m_filter;
     QList<Condition> m_conditions;
     QCheckBox *m_stalledBox = nullptr;
     QSpinBox *m_stalledDays = nullptr;
     std::array<FacetSection *, facetCount> m_sections = {};
+    QHash<Facet, QList<FacetValueCount>> m_waiting;
 };
 
 } // namespace guiche

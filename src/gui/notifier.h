@@ -56,7 +56,7 @@ public:
     ~Notifier() override;
 
     void setSettings(const AlertSettings &settings);
-    // The number in the icon; nothing when the queue is not open: the icon goes.
+    // The number in the icon: how many are late. Nothing when no queue is watched: the icon goes.
     void setCount(std::optional<qsizetype> count);
     // Those of one refresh. During quiet hours they are kept, and told as one for each view afterwards.
     void tell(const QList<Alert> &alerts);
@@ -77,6 +77,7 @@ private:
     QString partText(const Alert &alert) const;
     void letThrough(const QList<Alert> &alerts);
     void showIcon();
+    void raiseWindow();
     void answer();
 
     QPointer<QWidget> m_window;

@@ -11,9 +11,12 @@
 
 class QAction;
 class QMenu;
+class QPushButton;
 
 namespace guiche
 {
+
+class QueueGroupMenu;
 
 namespace Ui
 {
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void saveAsRequested();
     void revertRequested(); // back to the view as it was saved
     void editRequested(); // its name and its rule of notifications
+    void moveRequested(int by); // the current view among the others, -1 or 1
     void removeRequested();
     void importRequested();
     void exportRequested();
@@ -70,33 +74,36 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    struct BookActions {
+        QAction *save, *saveAs, *revert, *edit, *moveUp, *moveDown, *remove, *importViews, *exportViews, *alerts;
+    };
+
     void connectParts();
     void makeViewActions();
-    void makeBookMenu();
-    void makeGroupMenus();
+    void makeBookActions();
     void fillViewMenu();
+    void showViewTexts();
     void changeTo(const QueueArrangement &arrangement);
-    void setGroup(qsizetype level, std::optional<Facet> facet);
+    void changeFilterTo(const QueueFilter &filter);
     void showArrangement();
     void showView();
     void showGroups();
     void showChips();
-    void addChip(const QString &text, const QueueFilter &without);
+    void showChip(const QString &text, const QString &spoken, const QueueFilter &without);
 
     std::unique_ptr<Ui::QueueBar> m_ui;
     ViewBook m_book;
     QHash<QString, qsizetype> m_viewCounts;
     QueueArrangement m_arrangement;
     QList<QAction *> m_viewActions;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_groupMenu = nullptr;
-    QMenu *m_subgroupMenu = nullptr;
-    QAction *m_saveAction = nullptr;
-    QAction *m_revertAction = nullptr;
-    QAction *m_removeAction = nullptr;
+    QList<QAction *> m_furtherViews; // without a shortcut, the menu's own
+    QMenu *m_viewMenu;
+    QueueGroupMenu *m_groupMenu;
+    BookActions m_bookActions;
+    QList<QPushButton *> m_chips; // kept for later once there are fewer
+    QList<QueueFilter> m_chipFilters; // of those that are shown
 };
 
 } // namespace guiche

@@ -91,6 +91,7 @@ class AlertGate
 public:
     // What is to be told now, at `moment` of the person's own clock; nothing new may be passed, to have what was held back.
     QList<Alert> pass(const QList<Alert> &alerts, const AlertSettings &settings, const QDateTime &moment);
+    bool isHolding() const { return !m_held.isEmpty(); }
     void clear() { m_held.clear(); }
 
 private:
