@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filterchips.h"
+
+#include "gui/viewwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace guiche
+{
+
+namespace
+{
+
+constexpr qsizetype mostChipsOfFacet = 3;
+
+class ChipWords
+{
+    Q_DECLARE_TR_FUNCTIONS(guiche::FilterChips)
+};
+
+void addFacet(QList<FilterChip> &chips, const QueueFilter &filter, Facet facet)
+{
+    const QSet<QString> &chosen = filter.of(facet);
+    if (chosen.size() > mostChipsOfFacet) {
+        QueueFilter without = filter;
+        without.of(facet).clear();
+        chips << FilterChip{
+            ChipWords::tr("%1: %n chosen", "facet", static_cast<int>(chosen.size())).arg(titleOf(facet)), without};
+        return;
+    }
+    QStringList values(chosen.begin(), chosen.end());
+    values.sort();
+    for (const QString &value : values) {
+        QueueFilter without = filter;
+        without.of(facet).remove(value);
+        chips << FilterChip{ChipWords::tr("%1: %2", "facet, value").arg(titleOf(facet), wordForValue(facet, value)),
+                            without};
+    }
+}
+
+void addConditions(QList<FilterChip> &chips, const QueueFilter &filter)
+{
+    constexpr std::array flags = {&QueueConditions::unassigned, &QueueConditions::withoutOs,
+                                  &QueueConditions::unscheduledOs, &QueueConditions::mine,
+                                  &QueueConditions::repeatCustomers};
+    for (const auto flag : flags) {
+        if (!(filter.conditions.*flag))
+            continue;
+        QueueFilter without = filter;
+        without.conditions.*flag = false;
+        chips << FilterChip{wordFor(flag), without};
+    }
+    if (filter.conditions.stalledDays) {
+        QueueFilter without = filter;
+        without.conditions.stalledDays.reset();
+        chips << FilterChip{ChipWords::tr("Stalled for %n day(s)", nullptr, *filter.conditions.stalledDays), without};
+    }
+}
+
+void addChosenInCharts(QList<FilterChip> &chips, const QueueFilter &filter)
+{
+    const QLocale locale;
+    if (filter.openedOn) {
+        QueueFilter without = filter;
+        without.openedOn.reset();
+        const QString day = filter.openedOn->toString(QStringLiteral("dd/MM/yyyy"));
+        chips << FilterChip{ChipWords::tr("Opened on %1").arg(day), without};
+    }
+    if (filter.weekday) {
+        QueueFilter without = filter;
+        without.weekday.reset();
+        chips << FilterChip{
+            ChipWords::tr("Opened: %1", "day of the week").arg(locale.standaloneDayName(*filter.weekday)), without};
+    }
+    if (filter.hour) {
+        QueueFilter without = filter;
+        without.hour.reset();
+        chips << FilterChip{ChipWords::tr("Opened: %1:00 to %1:59", "hour").arg(*filter.hour, 2, 10, QLatin1Char('0')),
+                            without};
+    }
+}
+
+} // namespace
+
+QString wordFor(bool QueueConditions::*condition)
+{
+    if (condition == &QueueConditions::unassigned)
+        return ChipWords::tr("Unassigned");
+    if (condition == &QueueConditions::withoutOs)
+        return ChipWords::tr("Without OS");
+    if (condition == &QueueConditions::unscheduledOs)
+        return ChipWords::tr("OS without schedule");
+    if (condition == &QueueConditions::mine)
+        return ChipWords::tr("Mine");
+    Q_ASSERT(condition == &QueueConditions::repeatCustomers);
+    return ChipWords::tr("Repeat customers");
+}
+
+QList<FilterChip> chipsOf(const QueueFilter &filter)
+{
+    QList<FilterChip> chips;
+    addConditions(chips, filter);
+    for (int i = 0; i < facetCount; ++i)
+        addFacet(chips, filter, Facet(i));
+    addChosenInCharts(chips, filter);
+    return chips;
+}
+
+} // namespace guiche

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queue/queuefilter.h"
+
+#include <QList>
+#include <QString>
+
+namespace guiche
+{
+
+// One thing that a filter asks for, in words, and the filter that does not.
+struct FilterChip {
+    QString text;
+    QueueFilter without;
+};
+
+// What a filter asks for beside its text and drafts, which are seen elsewhere. Of a facet with many values one for all.
+QList<FilterChip> chipsOf(const QueueFilter &filter);
+
+QString wordFor(bool QueueConditions::*condition);
+
+} // namespace guiche
