@@ -8,10 +8,11 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <deque>
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace guiche
 {
@@ -60,7 +61,6 @@ public:
     // Asks, unless it is there or under way; what failed or was not found is asked again.
     void open(const IdAtendimento &id, const Protocolo &protocolo);
     OpenedRow opened(const IdAtendimento &id) const { return m_opened.value(id); }
-    bool isHeld(const IdAtendimento &id) const { return m_opened.contains(id); }
     // The row is another than when it was asked for, or gone.
     void forget(const IdAtendimento &id);
 
@@ -82,7 +82,6 @@ Q_SIGNALS:
     void agendaProgressChanged();
 
 private:
-    OpenedRow read(const IdAtendimento &id, const Protocolo &protocolo, const Result<AtendimentoReply> &reply) const;
     void receive(const IdAtendimento &id, const OpenedRow &row);
     void askAgenda();
     void receiveAgenda(const Wanted &wanted, const OpenedRow &row);

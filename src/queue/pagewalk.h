@@ -76,7 +76,7 @@ public:
     Outcome outcome() const { return m_outcome; }
     const QList<PageHole> &holes() const { return m_holes; }
     const std::optional<Error> &error() const { return m_error; }
-    // Whether each row that was there throughout has come, and no other counts as there(): an absent one is gone.
+    // Whether each row that was there throughout has come: one that is not contained is gone.
     bool isWhole() const { return m_outcome == Outcome::Complete || m_outcome == Outcome::TotalsDisagree; }
 
     // Whether the row is there as far as is known; a row that an earlier pass had and the last, quiet one had not is not.
@@ -111,13 +111,16 @@ private:
         qint64 unique = 0;
         qint64 newcomers = 0; // that the pass before had not
         qint64 skipped = 0;
+        qint64 repeated = 0; // twice on one page
         int replies = 0;
-        std::optional<qint64> total;
-        bool hasMoved = false; // a sign that says more than total and unique do
+        std::optional<qint64> total = {};
+        bool hasMoved = false; // an id in two places, or another total
+        bool isOdd = false; // a page longer or shorter than the total leaves it
         bool repeats = false; // a whole page of what other pages had
     };
 
     std::optional<Range> nextRange();
+    std::optional<Range> takeLater();
     void fail(const Flight &flight, const Error &error);
     void stop(const Error &error);
     void accept(const Flight &flight, const QueuePage &page);

@@ -6,6 +6,7 @@
 #include "queue/queuetable.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -32,6 +33,7 @@ public:
     void put(std::span<const QueuedAtendimento> rows, const DaySpan &span, qint64 receivedAt, bool marks);
     // All rows of a span were told: those that are not there go.
     void settle(const DaySpan &span, qint64 at, const QueueLedger::IsThere &isThere, bool marks);
+    void noteTried(const DaySpan &span, qint64 at) { m_ledger.setTried(span, at); }
     // Rows outside of it go.
     void narrow(const DaySpan &span);
     void acknowledge(std::span<const Slot> slots) { tell(m_table.acknowledge(slots)); }
@@ -48,8 +50,6 @@ Q_SIGNALS:
     void rowChanged(const guiche::IdAtendimento &id);
 
 private:
-    bool putClosed(const QueuedAtendimento &row, QList<IdAtendimento> *gone);
-    void noteChange(const QueuedAtendimento &row);
     void drop(const QList<IdAtendimento> &ids, bool marks);
     void tell(const QueueDelta &delta);
 

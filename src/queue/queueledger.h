@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace guiche
 {
@@ -22,6 +23,8 @@ public:
     void clear();
 
     void setChecked(const DaySpan &span, qint64 at);
+    // They were asked for in vain: others have their turn before.
+    void setTried(const DaySpan &span, qint64 at);
 
     qsizetype size() const { return m_rows.size(); }
     bool contains(const IdAtendimento &id) const { return m_rows.contains(id); }
@@ -31,20 +34,22 @@ public:
     using IsThere = std::function<bool(const IdAtendimento &)>;
     QList<IdAtendimento> missing(const DaySpan &span, const IsThere &isThere) const;
     QList<IdAtendimento> outside(const DaySpan &span) const;
-    // Each day of the span, in their order.
+    // Each day of the span, in their order, checked or tried.
     QList<DayCount> counts(const DaySpan &span) const;
+    qint64 checkedAt(QDate day) const;
     // The check that is longest ago of a day with pending rows; 0: there is none, or one was never checked.
     qint64 oldestCheck(const DaySpan &span) const;
 
 private:
     struct Row {
-        qint32 day = 0; // from `firstDay`; noDay: none
+        qint32 day = 0; // Julian; 0: none
         bool isPending = false;
     };
     struct Day {
         int total = 0;
         int pending = 0;
         qint64 checkedAt = 0;
+        qint64 triedAt = 0;
     };
 
     void count(const Row &row, int by);

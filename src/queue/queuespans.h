@@ -51,8 +51,11 @@ public:
     void putBack(PageWalk walk);
     // A walk has its outcome; one over some days that were loaded already takes the holes and caveats within them away.
     void settle(PageWalk walk);
-    // A Failed walk too: from where it is.
     void retryHole(qsizetype hole);
+    // Walks that have Failed go on from where they were.
+    void resume();
+    // The newest span reaches to this day from now on, as one that is asked for again and again.
+    void extendTo(QDate last);
 
     bool hasMore() const { return !m_todo.empty(); }
     // From here to the end of wanted() all is there; invalid: nothing is.
@@ -65,9 +68,8 @@ private:
     struct Span {
         DaySpan days;
         qint64 received = 0;
-        std::optional<qint64> total;
         PageWalk::Outcome outcome = PageWalk::Outcome::Walking;
-        std::optional<PageWalk> walk; // with its holes
+        std::optional<PageWalk> walk = {}; // with its holes
     };
 
     Span *find(const PageWalk &walk);
