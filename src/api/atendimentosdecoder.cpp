@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/atendimentosdecoder.h"
 
-#include "api/jsonfields.h"
-#include "core/redaction.h"
+#include "api/envelope.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -22,17 +21,7 @@ struct AtendimentoRow {
     qsizetype skipped = 0;
 };
 
-// The parts of the reply's root that decide what it is.
-struct Envelope {
-    QString status;
-    QString msg;
-    QString message;
-    QString errorDescription;
-    QString error;
-    QString firstError;
-    bool isNoObject = false; // something else, and not empty
-    bool hasList = false; // the key is there, with something that can be taken as a list
-    bool listIsOddlyShaped = false;
+struct AtendimentosEnvelope : Envelope {
     AtendimentoReply reply;
     QSet<IdAtendimento> seen;
 };
@@ -71,23 +60,6 @@ constexpr JsonField<OrdemServico> ordemServicoFields[] = {
     {"cliente", readMember<&OrdemServico::cliente>},
     {"servico", readMember<&OrdemServico::servico>},
 };
-
-// Hands each row that is an object to `readRow`; counts the others. Returns how many rows there were.
-template<typename ReadRow>
-qsizetype readRows(JsonReader &reader, ondemand::array rows, int depth, qsizetype &skipped, ReadRow readRow)
-{
-    qsizetype received = 0;
-    for (ondemand::value row : rows) {
-        ++received;
-        if (row.type() == ondemand::json_type::object) {
-            readRow(row.get_object());
-        } else {
-            reader.skip(row, depth + 1);
-            ++skipped;
-        }
-    }
-    return received;
-}
 
 void readOrdensServico(JsonReader &reader, ondemand::value value, int depth, AtendimentoRow &row)
 {
@@ -130,113 +102,23 @@ constexpr JsonField<AtendimentoRow> atendimentoFields[] = {
     {"ordens_servico", readOrdensServico},
 };
 
-void readList(JsonReader &reader, ondemand::value value, int depth, Envelope &envelope)
+void readList(JsonReader &reader, ondemand::value value, int depth, AtendimentosEnvelope &envelope)
 {
-    switch (value.type()) {
-    case ondemand::json_type::array:
-        envelope.hasList = true;
-        envelope.reply.received +=
-            readRows(reader, value.get_array(), depth, envelope.reply.skipped, [&](ondemand::object object) {
-                AtendimentoRow row;
-                readObject(atendimentoFields, reader, object, depth + 1, row);
-                envelope.reply.skipped += row.skipped;
-                const IdAtendimento &id = row.atendimento.id;
-                if (!id.isEmpty() && envelope.seen.contains(id))
-                    return;
-                envelope.seen.insert(id);
-                envelope.reply.atendimentos.append(std::move(row.atendimento));
-            });
-        return;
-    case ondemand::json_type::null:
-        static_cast<void>(reader.scalar(value, depth));
-        envelope.hasList = true;
-        return;
-    case ondemand::json_type::object:
-        envelope.hasList = JsonReader::skip(value, depth); // an empty PHP array, written as an object
-        envelope.listIsOddlyShaped = !envelope.hasList;
-        return;
-    case ondemand::json_type::string:
-    case ondemand::json_type::number:
-    case ondemand::json_type::boolean:
-        static_cast<void>(reader.scalar(value, depth));
-        envelope.listIsOddlyShaped = true;
-        return;
-    }
+    AtendimentoReply &reply = envelope.reply;
+    readEnvelopeList(reader, value, depth, envelope, reply, [&](ondemand::object object) {
+        AtendimentoRow row;
+        readObject(atendimentoFields, reader, object, depth + 1, row);
+        reply.skipped += row.skipped;
+        const IdAtendimento &id = row.atendimento.id;
+        if (!id.isEmpty() && envelope.seen.contains(id))
+            return;
+        envelope.seen.insert(id);
+        reply.atendimentos.append(std::move(row.atendimento));
+    });
 }
 
-// `errors` is a list of texts, or an object of such lists; the first text is told to people.
-void readFirstError(JsonReader &reader, ondemand::value value, int depth, Envelope &envelope)
-{
-    const ondemand::json_type type = value.type();
-    const bool isContainer = type == ondemand::json_type::array || type == ondemand::json_type::object;
-    if (isContainer && depth > deepestNesting)
-        throw JsonFailure{Error{ErrorKind::NestedTooDeep, httpOk, {}}};
-    if (type == ondemand::json_type::array) {
-        for (ondemand::value item : value.get_array())
-            readFirstError(reader, item, depth + 1, envelope);
-    } else if (type == ondemand::json_type::object) {
-        for (ondemand::field item : value.get_object())
-            readFirstError(reader, item.value(), depth + 1, envelope);
-    } else if (envelope.firstError.isEmpty()) {
-        envelope.firstError = reader.text(value, depth);
-    }
-}
-
-constexpr JsonField<Envelope> envelopeFields[] = {
-    {"status", readMember<&Envelope::status>},
-    {"msg", readMember<&Envelope::msg>},
-    {"atendimentos", readList},
-    {"errors", readFirstError},
-    {"message", readMember<&Envelope::message>},
-    {"error_description", readMember<&Envelope::errorDescription>},
-    {"error", readMember<&Envelope::error>},
-};
-
-// The one meant for people first, whatever order they came in.
-QString messageOf(const Envelope &envelope)
-{
-    for (const QString &text : {envelope.msg, envelope.message, envelope.errorDescription, envelope.error}) {
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-// What people are told: the message, then the first error where that says more.
-QString told(const Envelope &envelope)
-{
-    QString text = messageOf(envelope);
-    if (!envelope.firstError.isEmpty() && envelope.firstError != text)
-        text += text.isEmpty() ? envelope.firstError : u' ' % envelope.firstError;
-    constexpr qsizetype longest = 500;
-    // Redacted with room to spare and cut afterwards: half a CPF would not be known for one.
-    return redacted(text.left(4 * longest)).left(longest);
-}
-
-// Every spelling seen begins like this: "success", "suscess", "sucesso".
-bool readsAsSuccess(const QString &status)
-{
-    return status.startsWith(QLatin1String("su"), Qt::CaseInsensitive)
-        || status.compare(QLatin1String("ok"), Qt::CaseInsensitive) == 0 || status == QLatin1String("true");
-}
-
-void readRoot(JsonReader &reader, ondemand::document &document, Envelope &envelope)
-{
-    if (document.type() == ondemand::json_type::object) {
-        ondemand::object root = document.get_object();
-        envelope.hasList = root.is_empty(); // an empty reply, written as an object
-        readObject(envelopeFields, reader, root, 1, envelope);
-    } else {
-        envelope.hasList = JsonReader::skipRoot(document);
-        envelope.isNoObject = !envelope.hasList;
-    }
-}
-
-Result<void> readEnvelope(const QByteArray &body, Envelope &envelope)
-{
-    return parseJson(
-        body, [&envelope](JsonReader &reader, ondemand::document &document) { readRoot(reader, document, envelope); });
-}
+constexpr JsonField<AtendimentosEnvelope> ownFields[] = {{"atendimentos", readList}};
+constexpr auto envelopeFields = envelopeWith(ownFields);
 
 } // namespace
 
@@ -261,36 +143,25 @@ static void readInto(std::optional<Servico> &target, JsonReader &reader, ondeman
 
 Result<AtendimentoReply> decodeAtendimentos(const QByteArray &body)
 {
-    Envelope envelope;
-    if (const Result<void> read = readEnvelope(body, envelope); !read)
+    AtendimentosEnvelope envelope;
+    if (const Result<void> read = readEnvelope(body, envelopeFields, envelope); !read)
         return tl::unexpected(read.error());
-    if (envelope.isNoObject)
-        return failure(ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$"));
-
-    const bool isError = envelope.status.compare(QLatin1String("error"), Qt::CaseInsensitive) == 0
-        || envelope.status.compare(QLatin1String("erro"), Qt::CaseInsensitive) == 0;
-    if (isError) {
-        if (saysNothingFound(messageOf(envelope)))
-            return AtendimentoReply();
-        return failure(ErrorKind::Rejected, httpOk, told(envelope));
-    }
-    if (envelope.listIsOddlyShaped || (!envelope.hasList && !readsAsSuccess(envelope.status)))
-        return failure(ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$.atendimentos"));
-    return std::move(envelope.reply);
+    return verdictOn(envelope).map(
+        [&envelope](Found found) { return found == Found::List ? std::move(envelope.reply) : AtendimentoReply(); });
 }
 
 QString serverMessage(const QByteArray &body)
 {
-    Envelope envelope;
-    if (!readEnvelope(body, envelope))
+    AtendimentosEnvelope envelope;
+    if (!readEnvelope(body, envelopeFields, envelope))
         return {};
-    return told(envelope);
+    return envelope.told();
 }
 
 bool isJson(const QByteArray &body)
 {
-    Envelope envelope;
-    return readEnvelope(body, envelope).has_value();
+    AtendimentosEnvelope envelope;
+    return readEnvelope(body, envelopeFields, envelope).has_value();
 }
 
 bool saysNothingFound(const QString &message)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/authorizedget.h"
 
-#include <QtConcurrentRun>
-
 namespace guiche
 {
 
@@ -10,18 +8,12 @@ namespace
 {
 
 constexpr int unauthorized = 401;
-// A reply of this size is decoded well within a frame; a larger one must not hold up the UI thread.
-constexpr qsizetype largestDecodedInPlace = 256 * 1024;
 
 } // namespace
 
-AuthorizedGet::AuthorizedGet(Session &session, ReadRoute route, QUrlQuery parameters,
-                             Session::AtendimentosHandler handler, Session::PauseHandler onPause)
+AuthorizedGet::AuthorizedGet(Session &session, GetPlan plan)
     : m_session(&session)
-    , m_route(route)
-    , m_parameters(std::move(parameters))
-    , m_handler(std::move(handler))
-    , m_onPause(std::move(onPause))
+    , m_plan(std::move(plan))
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may be early
@@ -42,27 +34,27 @@ void AuthorizedGet::ask()
         if (token)
             send(*token);
         else
-            finish(tl::unexpected(token.error()));
+            fail(token.error());
     });
 }
 
 void AuthorizedGet::send(const QString &token)
 {
     m_sentToken = token;
-    m_exchange = m_session->m_transport.get(m_route, m_parameters, token,
+    m_exchange = m_session->m_transport.get(m_plan.route, m_plan.parameters, token,
                                             [this](const Result<HttpReply> &reply) { receive(reply); });
 }
 
 void AuthorizedGet::receive(const Result<HttpReply> &reply)
 {
     if (m_session) {
-        if (const auto length = m_session->m_retryPolicy.pauseAfter(reply, m_retries)) {
+        if (const auto length = m_plan.retryPolicy.pauseAfter(reply, m_retries)) {
             pause(reply, *length);
             return;
         }
     }
     if (!reply)
-        finish(tl::unexpected(reply.error()));
+        fail(reply.error());
     else if (reply->status == unauthorized)
         receiveUnauthorized(*reply);
     else
@@ -80,32 +72,15 @@ void AuthorizedGet::receiveUnauthorized(const HttpReply &reply)
     Error error = errorOf(reply);
     if (m_isReplay)
         error.kind = ErrorKind::GrantRejected;
-    finish(tl::unexpected(error));
+    fail(error);
 }
 
 void AuthorizedGet::pause(const Result<HttpReply> &reply, std::chrono::milliseconds length)
 {
     ++m_retries;
     m_pause.start(length);
-    if (const Session::PauseHandler onPause = m_onPause)
+    if (const Session::PauseHandler onPause = m_plan.onPause)
         onPause({reply ? errorOf(*reply) : reply.error(), length}); // last: it may have destroyed this
-}
-
-void AuthorizedGet::decode(const HttpReply &reply)
-{
-    if (reply.body.size() <= largestDecodedInPlace) {
-        finish(readAtendimentos(reply));
-        return;
-    }
-    // Not QFuture::then(this, ...): in Qt 6.4 it calls into its context even when that died before the work was done.
-    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { finish(m_decoding.result()); });
-    m_decoding.setFuture(QtConcurrent::run(readAtendimentos, reply));
-}
-
-void AuthorizedGet::finish(Result<AtendimentoReply> result)
-{
-    const Session::AtendimentosHandler handler = std::move(m_handler);
-    handler(std::move(result)); // last: it may have destroyed this
 }
 
 } // namespace guiche

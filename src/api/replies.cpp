@@ -3,6 +3,7 @@
 
 #include "api/atendimentosdecoder.h"
 #include "api/jsonfields.h"
+#include "api/queuedecoder.h"
 #include "api/retrypolicy.h"
 
 namespace guiche
@@ -37,6 +38,22 @@ ErrorKind kindOfStatus(const HttpReply &reply)
     }
 }
 
+// What a route that reads a list replies. 404 with JSON, or 422 that says so: nothing found, an empty list.
+template<typename Reply>
+Result<Reply> readList(const HttpReply &reply, Result<Reply> (*decode)(const QByteArray &))
+{
+    if (isSuccess(reply.status)) {
+        if (reply.looksLikeHtml())
+            return failure(ErrorKind::WrongAddress, reply.status);
+        return decode(reply.body);
+    }
+    if (reply.status == 404 && isJson(reply.body))
+        return Reply();
+    if (reply.status == 422 && saysNothingFound(serverMessage(reply.body)))
+        return Reply();
+    return tl::unexpected(errorOf(reply));
+}
+
 struct TokenBody {
     QString token;
     QString lifetime;
@@ -59,16 +76,17 @@ Error errorOf(const HttpReply &reply)
 
 Result<AtendimentoReply> readAtendimentos(const HttpReply &reply)
 {
-    if (isSuccess(reply.status)) {
-        if (reply.looksLikeHtml())
-            return failure(ErrorKind::WrongAddress, reply.status);
-        return decodeAtendimentos(reply.body);
-    }
-    if (reply.status == 404 && isJson(reply.body))
-        return AtendimentoReply();
-    if (reply.status == 422 && saysNothingFound(serverMessage(reply.body)))
-        return AtendimentoReply();
-    return tl::unexpected(errorOf(reply));
+    return readList(reply, decodeAtendimentos);
+}
+
+Result<QueuePage> readQueuePage(const HttpReply &reply)
+{
+    constexpr int gatewayTimeout = 504;
+    return readList(reply, decodeQueuePage).map_error([](Error error) {
+        if (error.httpStatus == gatewayTimeout)
+            error.kind = ErrorKind::TimedOut;
+        return error;
+    });
 }
 
 Result<GrantedToken> readToken(const HttpReply &reply)

@@ -3,6 +3,7 @@
 
 #include "api/transport.h"
 #include "core/atendimento.h"
+#include "core/queuedatendimento.h"
 
 namespace guiche
 {
@@ -17,6 +18,10 @@ Error errorOf(const HttpReply &reply);
 // 2xx: see decodeAtendimentos(). 404 with JSON, or 422 that says so: nothing found, an empty reply. Otherwise
 // errorOf().
 Result<AtendimentoReply> readAtendimentos(const HttpReply &reply);
+
+// The same for a page of the queue: see decodeQueuePage(). 504 is TimedOut here: the page was too large for whoever
+// stands between us and the server.
+Result<QueuePage> readQueuePage(const HttpReply &reply);
 
 struct GrantedToken {
     QString token;

@@ -22,10 +22,17 @@ using std::chrono::seconds;
 constexpr int tooManyRequests = 429;
 constexpr std::array worthAsking = {408, tooManyRequests, 502, 503, 504};
 
-bool isWorthAskingAgain(const Result<HttpReply> &outcome)
+bool isTimeout(int status)
+{
+    return status == 408 || status == 504;
+}
+
+bool isWorthAskingAgain(const Result<HttpReply> &outcome, bool afterTimeout)
 {
     if (!outcome)
         return outcome.error().kind == ErrorKind::ConnectionLost;
+    if (isTimeout(outcome->status) && !afterTimeout)
+        return false;
     return std::ranges::find(worthAsking, outcome->status) != worthAsking.end();
 }
 
@@ -63,7 +70,7 @@ RetryPolicy::RetryPolicy()
 
 std::optional<milliseconds> RetryPolicy::pauseAfter(const Result<HttpReply> &outcome, int retries) const
 {
-    if (retries >= most || !isWorthAskingAgain(outcome))
+    if (retries >= most || !isWorthAskingAgain(outcome, afterTimeout))
         return {};
     const milliseconds asked = outcome ? retryAfterOf(*outcome) : seconds(0);
     if (asked > longest)

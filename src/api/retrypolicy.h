@@ -15,12 +15,13 @@ struct RetryPolicy {
     int most = 2;
     std::chrono::milliseconds first{500}; // each next one is three times as long
     std::chrono::milliseconds longest{60'000}; // a server that asks for more is not waited for
+    bool afterTimeout = true; // 408 and 504 too; not where a timeout means that too much was asked for
     std::function<double()> jitter; // 0…1, so that many clients do not come back at the same moment
 
     RetryPolicy();
 
     // Nothing when asking again is of no use: for all but a lost connection and 408, 429, 502, 503, 504; or when `retries`
-    // were made already. Never shorter than a pause that the server asked for.
+    // were made already. What this side gave up waiting for is never asked again. Never shorter than a pause that the server asked for.
     std::optional<std::chrono::milliseconds> pauseAfter(const Result<HttpReply> &outcome, int retries) const;
 };
 

@@ -48,6 +48,8 @@ QString pathOf(ReadRoute route)
     switch (route) {
     case ReadRoute::ClienteAtendimento:
         return QStringLiteral("/api/v1/integracao/cliente/atendimento");
+    case ReadRoute::AtendimentoTodos:
+        return QStringLiteral("/api/v1/integracao/atendimento/todos");
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +59,8 @@ std::chrono::milliseconds timeoutOf(ReadRoute route)
     switch (route) {
     case ReadRoute::ClienteAtendimento:
         return std::chrono::seconds(30);
+    case ReadRoute::AtendimentoTodos:
+        return std::chrono::seconds(60);
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +87,15 @@ QUrlQuery parametersOf(const AtendimentoQuery &query)
     if (query.dataFim)
         add("data_fim", query.dataFim->toString(Qt::ISODate));
     return parameters;
+}
+
+QUrlQuery parametersOf(const QueueQuery &query)
+{
+    return {{QStringLiteral("pagina"), QString::number(query.pagina)},
+            {QStringLiteral("itens_por_pagina"), QString::number(query.itensPorPagina)},
+            {QStringLiteral("data_inicio"), query.dataInicio.toString(Qt::ISODate)},
+            {QStringLiteral("data_fim"), query.dataFim.toString(Qt::ISODate)},
+            {QStringLiteral("relacoes"), QStringLiteral("cliente_servico,usuarios_responsaveis,atendimento_mensagem")}};
 }
 
 } // namespace guiche

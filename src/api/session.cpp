@@ -52,8 +52,16 @@ Session::~Session() = default;
 
 PendingCall Session::atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler, PauseHandler onPause)
 {
-    return PendingCall(std::make_unique<AuthorizedGet>(*this, ReadRoute::ClienteAtendimento, parametersOf(query),
-                                                       std::move(handler), std::move(onPause)));
+    const GetPlan plan{ReadRoute::ClienteAtendimento, parametersOf(query), m_retryPolicy, std::move(onPause)};
+    return PendingCall(
+        std::make_unique<DecodedGet<AtendimentoReply>>(*this, plan, readAtendimentos, std::move(handler)));
+}
+
+PendingCall Session::queuePage(const QueueQuery &query, QueuePageHandler handler, PauseHandler onPause)
+{
+    GetPlan plan{ReadRoute::AtendimentoTodos, parametersOf(query), m_retryPolicy, std::move(onPause)};
+    plan.retryPolicy.afterTimeout = false;
+    return PendingCall(std::make_unique<DecodedGet<QueuePage>>(*this, plan, readQueuePage, std::move(handler)));
 }
 
 PendingCall Session::signIn(SignInHandler handler)

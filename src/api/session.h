@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/connection.h"
 #include "core/pendingcall.h"
+#include "core/queuedatendimento.h"
 
 #include <QList>
 #include <QObject>
@@ -31,6 +32,7 @@ class Session : public QObject
 
 public:
     using AtendimentosHandler = std::function<void(Result<AtendimentoReply>)>;
+    using QueuePageHandler = std::function<void(Result<QueuePage>)>;
     using PauseHandler = std::function<void(const Pause &)>;
     using SignInHandler = std::function<void(Result<void>)>;
 
@@ -43,6 +45,9 @@ public:
     // Errors: see Transport, readAtendimentos() and readToken(); GrantRejected for a 401 to a new token. Large replies are
     // decoded off this thread. `onPause` is told before every pause, from the event loop, and not after `handler`.
     PendingCall atendimentos(const AtendimentoQuery &query, AtendimentosHandler handler, PauseHandler onPause = {});
+    // One page of the supervisor's queue, in the same manner. Errors: see Transport, readQueuePage() and readToken(). A page
+    // that takes too long is told at once, as TimedOut, and not asked again: its asker asks for a smaller one.
+    PendingCall queuePage(const QueueQuery &query, QueuePageHandler handler, PauseHandler onPause = {});
     // Fetches a token if there is none to use; with a ready-made one there is nothing to do. Errors: see readToken().
     PendingCall signIn(SignInHandler handler);
 

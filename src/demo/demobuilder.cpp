@@ -58,8 +58,7 @@ DemoMoment DemoBuilder::officeHours(int daysAgo)
 
 CpfCnpj DemoBuilder::newCpf()
 {
-    const qint64 root = scattered(++m_documents, 1'000'000'000);
-    return withCheckDigits(QStringLiteral("%1").arg(root, 9, 10, QLatin1Char('0')));
+    return demoCpf(++m_documents);
 }
 
 CpfCnpj DemoBuilder::newCnpj()
@@ -192,6 +191,16 @@ void DemoBuilder::close(Atendimento &atendimento, const DemoTheme &theme)
     atendimento.motivoFechamento = concluded ? theme.motivo.toString() : QStringLiteral("Cliente sem contato");
     atendimento.usuarioFechamento = m_dice.pick(demoAttendants()).toString();
     atendimento.status = m_dice.pick(demoClosedStatus()).toString();
+}
+
+qint64 demoCpfRoot(int count)
+{
+    return scattered(count, 1'000'000'000);
+}
+
+CpfCnpj demoCpf(int count)
+{
+    return withCheckDigits(QStringLiteral("%1").arg(demoCpfRoot(count), 9, 10, QLatin1Char('0')));
 }
 
 Protocolo demoProtocolo(DemoMoment begun, DemoDice &dice)

@@ -52,6 +52,10 @@ private:
     int m_servicos = 0;
 };
 
+// The CPF number `count` of those that newCpf() gives, and its first nine digits. Any two counts below 10⁹ have others.
+CpfCnpj demoCpf(int count);
+qint64 demoCpfRoot(int count);
+
 // The number known to the customer: 20 digits since 2022, 15 before (contract.md, Types).
 Protocolo demoProtocolo(DemoMoment begun, DemoDice &dice);
 

@@ -26,6 +26,7 @@ public:
     DemoMoment plusSeconds(qint64 seconds) const { return DemoMoment(m_seconds + seconds); }
     DemoMoment plusMinutes(qint64 minutes) const { return plusSeconds(minutes * 60); }
     DemoMoment plusDays(qint64 days) const { return plusSeconds(days * secondsPerDay); }
+    qint64 secondsSince(DemoMoment earlier) const { return m_seconds - earlier.m_seconds; }
     DemoMoment at(int hour, int minute = 0) const { return DemoMoment(date(), QTime(hour, minute)); }
 
     friend auto operator<=>(const DemoMoment &, const DemoMoment &) = default;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void paths();
     void everyParameterIsSent_data();
     void everyParameterIsSent();
+    void everyParameterOfThePageIsSent();
     void termIsEncoded_data();
     void termIsEncoded();
     void closedList_data();
@@ -46,6 +47,8 @@ void TestRoutes::paths()
 {
     QCOMPARE(pathOf(ReadRoute::ClienteAtendimento), u"/api/v1/integracao/cliente/atendimento"_s);
     QCOMPARE(timeoutOf(ReadRoute::ClienteAtendimento), std::chrono::milliseconds(30s));
+    QCOMPARE(pathOf(ReadRoute::AtendimentoTodos), u"/api/v1/integracao/atendimento/todos"_s);
+    QCOMPARE(timeoutOf(ReadRoute::AtendimentoTodos), std::chrono::milliseconds(60s));
     QCOMPARE(loginPath(), u"/oauth/token"_s);
 }
 
@@ -91,6 +94,17 @@ void TestRoutes::everyParameterIsSent()
     QTEST(wire(query), "expected");
 }
 
+void TestRoutes::everyParameterOfThePageIsSent()
+{
+    const QueueQuery query{
+        .dataInicio = QDate(2025, 11, 9), .dataFim = QDate(2026, 1, 31), .pagina = 7, .itensPorPagina = 50};
+    QUrl url(u"https://x/"_s);
+    url.setQuery(parametersOf(query));
+    QCOMPARE(url.query(QUrl::FullyEncoded),
+             u"pagina=7&itens_por_pagina=50&data_inicio=2025-11-09&data_fim=2026-01-31"
+             "&relacoes=cliente_servico,usuarios_responsaveis,atendimento_mensagem"_s);
+}
+
 void TestRoutes::termIsEncoded_data()
 {
     QTest::addColumn<QString>("term");
@@ -120,14 +134,22 @@ void TestRoutes::closedList_data()
     QTest::addColumn<bool>("isAllowed");
     const QString search = u"/api/v1/integracao/cliente/atendimento"_s;
     QTest::newRow("search") << QByteArray("GET") << search << true;
+    const QString queue = u"/api/v1/integracao/atendimento/todos"_s;
+    QTest::newRow("queue") << QByteArray("GET") << queue << true;
+    QTest::newRow("queue behind a prefix") << QByteArray("GET") << QString(u"/erp" % queue) << true;
     QTest::newRow("login") << QByteArray("POST") << u"/oauth/token"_s << true;
     QTest::newRow("behind a prefix") << QByteArray("GET") << QString(u"/erp" % search) << true;
-    for (const char *const verb : {"POST", "PUT", "DELETE", "PATCH", "HEAD"})
+    for (const char *const verb : {"POST", "PUT", "DELETE", "PATCH", "HEAD"}) {
         QTest::addRow("%s search", verb) << QByteArray(verb) << search << false;
+        QTest::addRow("%s queue", verb) << QByteArray(verb) << queue << false;
+    }
     QTest::newRow("GET login") << QByteArray("GET") << u"/oauth/token"_s << false;
     QTest::newRow("disconnects a customer")
         << QByteArray("GET") << u"/api/v1/integracao/cliente/solicitar_desconexao/1"_s << false;
     QTest::newRow("other route") << QByteArray("GET") << u"/api/v1/integracao/cliente/financeiro"_s << false;
+    QTest::newRow("other list") << QByteArray("GET") << u"/api/v1/integracao/ordem_servico/todos"_s << false;
+    QTest::newRow("deeper in the queue") << QByteArray("GET") << QString(queue % u"/110") << false;
+    QTest::newRow("one of the queue") << QByteArray("GET") << u"/api/v1/integracao/atendimento/110"_s << false;
     QTest::newRow("deeper") << QByteArray("GET") << QString(search % u"/110") << false;
     QTest::newRow("root") << QByteArray("GET") << u"/"_s << false;
 }

@@ -44,10 +44,10 @@ QByteArray SentRequest::line() const
 bool WatchedNetwork::isAllowed(const SentRequest &request)
 {
     // Behind the prefix of a provider's own proxy, which has none of the API's routes in it.
-    static const QRegularExpression search(
-        QStringLiteral(R"(\A(?:/(?!api/)[^/]+)*/api/v1/integracao/cliente/atendimento/?\z)"));
+    static const QRegularExpression read(
+        QStringLiteral(R"(\A(?:/(?!api/)[^/]+)*/api/v1/integracao/(?:cliente/atendimento|atendimento/todos)/?\z)"));
     const QString path = request.url().path();
-    return (request.verb == "GET" && search.match(path).hasMatch())
+    return (request.verb == "GET" && read.match(path).hasMatch())
         || (request.verb == "POST" && path.endsWith(QLatin1String("/oauth/token")));
 }
 

@@ -20,7 +20,7 @@ struct SentRequest {
 };
 
 // A network that notes every request and fails the running test at one that this program must never send: the token
-// that reads can also write, so only GET on the known read route and POST on the login may leave the process.
+// that reads can also write, so only GET on the two known read routes and POST on the login may leave the process.
 class WatchedNetwork : public QNetworkAccessManager
 {
     Q_OBJECT

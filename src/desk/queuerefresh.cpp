@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/queuerefresh.h"
+
+#include <algorithm>
+
+namespace guiche
+{
+
+namespace
+{
+
+void append(std::vector<Slot> &to, const std::vector<Slot> &slots)
+{
+    to.insert(to.end(), slots.begin(), slots.end());
+}
+
+bool has(const std::vector<Slot> &slots, Slot slot)
+{
+    return std::ranges::find(slots, slot) != slots.end();
+}
+
+} // namespace
+
+QueueRefresh::QueueRefresh(Clock clock, Alarm alarm, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_alarm(std::move(alarm))
+{
+}
+
+void QueueRefresh::setInterval(std::chrono::seconds interval)
+{
+    m_rhythm.setInterval(interval);
+    if (m_dueAt.isValid())
+        schedule();
+}
+
+void QueueRefresh::setVisible(bool isVisible)
+{
+    if (std::exchange(m_isVisible, isVisible) != isVisible)
+        arm();
+}
+
+void QueueRefresh::setPausesWhenHidden(bool pauses)
+{
+    if (std::exchange(m_pausesWhenHidden, pauses) != pauses)
+        arm();
+}
+
+void QueueRefresh::schedule()
+{
+    m_dueAt = m_clock().addMSecs(m_rhythm.pauseAfter(m_failures).count());
+    arm();
+}
+
+void QueueRefresh::arm()
+{
+    m_armed.cancel();
+    if (!m_dueAt.isValid() || m_isRunning || (m_pausesWhenHidden && !m_isVisible))
+        return;
+    const std::chrono::milliseconds left(std::max<qint64>(m_clock().msecsTo(m_dueAt), 0));
+    m_armed = m_alarm(left, [this] { Q_EMIT due(); });
+}
+
+void QueueRefresh::stop()
+{
+    m_armed.cancel();
+    m_dueAt = {};
+    m_walks.clear();
+    m_collected = {};
+    m_error.reset();
+    m_isRunning = false;
+    m_failures = 0;
+}
+
+void QueueRefresh::begin(std::deque<PageWalk> walks)
+{
+    m_armed.cancel();
+    m_walks = std::move(walks);
+    m_isRunning = true;
+    m_isWhole = true;
+    m_hasBrought = false;
+    m_error.reset();
+}
+
+std::optional<PageWalk> QueueRefresh::next()
+{
+    if (m_walks.empty())
+        return {};
+    PageWalk walk = std::move(m_walks.front());
+    m_walks.pop_front();
+    return walk;
+}
+
+void QueueRefresh::note(const PageWalk &walk)
+{
+    m_isWhole = m_isWhole && walk.isWhole();
+    m_hasBrought |= walk.isWhole();
+    if (!m_error && !walk.holes().isEmpty())
+        m_error = walk.holes().first().error;
+    if (walk.outcome() == PageWalk::Outcome::Failed) {
+        m_walks.clear();
+        m_hasBrought = false;
+    }
+}
+
+bool QueueRefresh::finish()
+{
+    m_isRunning = false;
+    // One page that always fails is no reason to look for new rows less often.
+    m_failures = m_error && !m_hasBrought ? m_failures + 1 : 0;
+    schedule();
+    return m_isWhole;
+}
+
+void QueueRefresh::collect(const QueueDelta &delta)
+{
+    if (m_isRunning) {
+        append(m_collected.added, delta.added);
+        for (const Slot slot : delta.changed)
+            if (!has(m_collected.added, slot) && !has(m_collected.changed, slot))
+                m_collected.changed.push_back(slot);
+        m_collected.isEverything |= delta.isEverything;
+    }
+    // A person has taken them off meanwhile; the next row there is another.
+    const auto isRemoved = [&delta](Slot slot) { return has(delta.removed, slot); };
+    if (!delta.removed.empty()) {
+        std::erase_if(m_collected.added, isRemoved);
+        std::erase_if(m_collected.changed, isRemoved);
+    }
+}
+
+} // namespace guiche
