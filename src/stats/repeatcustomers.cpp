@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stats/repeatcustomers.h"
+
+#include "queue/queuetable.h"
+#include "stats/standingrows.h"
+
+namespace guiche
+{
+
+RepeatCustomers repeatCustomersIn(const QueueTable &table, std::span<const ClosedAtendimento> closed, qint64 now,
+                                  int days)
+{
+    constexpr qint64 day = 86400;
+    const qint64 after = now - days * day;
+    const qint64 before = now + days * day; // clocks disagree
+    const auto isRecent = [after, before](qint64 openedAt) { return openedAt > after && openedAt < before; };
+
+    RepeatCustomers counts;
+    for (const Slot slot : table.all()) {
+        const CodigoCliente &codigo = table.row(slot).codigoCliente;
+        if (isRecent(table.openedAt(slot)) && isStanding(table, slot) && !codigo.isEmpty())
+            ++counts[codigo.text()];
+    }
+    ClosedOnce once(table);
+    for (const ClosedAtendimento &one : closed) {
+        const auto openedAt = openedAtOf(one);
+        if (openedAt && isRecent(*openedAt) && !one.codigoCliente.isEmpty() && once.counts(one))
+            ++counts[one.codigoCliente.text()];
+    }
+    counts.removeIf([](const auto &customer) { return customer.value() < 2; });
+    return counts;
+}
+
+} // namespace guiche
