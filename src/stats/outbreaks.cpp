@@ -36,14 +36,6 @@ struct Cases {
 class CaseCount
 {
 public:
-    CaseCount(qint64 now, int hours)
-        : m_after(now - seconds(hours))
-        , m_before(now + seconds(hours))
-    {
-    }
-
-    bool isNew(qint64 openedAt) const { return openedAt > m_after && openedAt < m_before; }
-
     void add(const Place &place, qint64 openedAt)
     {
         if (place.tipo.isEmpty() || place.bairro.isEmpty())
@@ -68,14 +60,6 @@ public:
     }
 
 private:
-    static qint64 seconds(int hours)
-    {
-        constexpr qint64 hour = 3600;
-        return std::max(hours, 1) * hour;
-    }
-
-    qint64 m_after;
-    qint64 m_before;
     QHash<Place, Cases> m_cases;
 };
 
@@ -84,18 +68,20 @@ private:
 QList<Outbreak> outbreaksIn(const QueueTable &table, std::span<const ClosedAtendimento> closed, qint64 now,
                             const OutbreakRule &rule)
 {
-    CaseCount count(now, rule.hours);
+    constexpr qint64 hour = 3600;
+    const Recently recently(now, std::max(rule.hours, 1) * hour);
+    CaseCount count;
     for (const Slot slot : table.all()) {
         const qint64 openedAt = table.openedAt(slot);
-        if (!count.isNew(openedAt) || !isStanding(table, slot))
+        if (!recently.has(openedAt) || !isStanding(table, slot))
             continue;
-        const QueuedAtendimento &row = table.row(slot);
-        count.add({row.tipo, row.bairro, row.cidade}, openedAt);
+        const auto valueOf = [&table, slot](Facet facet) { return table.values(facet)[table.code(facet, slot)]; };
+        count.add({valueOf(Facet::Tipo), valueOf(Facet::Bairro), valueOf(Facet::Cidade)}, openedAt);
     }
     ClosedOnce once(table);
     for (const ClosedAtendimento &one : closed) {
-        if (const auto openedAt = openedAtOf(one); openedAt && count.isNew(*openedAt) && once.counts(one))
-            count.add({one.tipo, one.bairro, one.cidade}, *openedAt);
+        if (recently.has(one) && once.counts(one))
+            count.add({one.tipo, one.bairro, one.cidade}, one.dataCadastro.toDateTime().toSecsSinceEpoch());
     }
     constexpr int leastOfAll = 2; // one is none
     return count.atLeast(std::max(rule.least, leastOfAll));

@@ -11,20 +11,17 @@ RepeatCustomers repeatCustomersIn(const QueueTable &table, std::span<const Close
                                   int days)
 {
     constexpr qint64 day = 86400;
-    const qint64 after = now - days * day;
-    const qint64 before = now + days * day; // clocks disagree
-    const auto isRecent = [after, before](qint64 openedAt) { return openedAt > after && openedAt < before; };
+    const Recently recently(now, days * day);
 
     RepeatCustomers counts;
     for (const Slot slot : table.all()) {
         const CodigoCliente &codigo = table.row(slot).codigoCliente;
-        if (isRecent(table.openedAt(slot)) && isStanding(table, slot) && !codigo.isEmpty())
+        if (recently.has(table.openedAt(slot)) && isStanding(table, slot) && !codigo.isEmpty())
             ++counts[codigo.text()];
     }
     ClosedOnce once(table);
     for (const ClosedAtendimento &one : closed) {
-        const auto openedAt = openedAtOf(one);
-        if (openedAt && isRecent(*openedAt) && !one.codigoCliente.isEmpty() && once.counts(one))
+        if (recently.has(one) && !one.codigoCliente.isEmpty() && once.counts(one))
             ++counts[one.codigoCliente.text()];
     }
     counts.removeIf([](const auto &customer) { return customer.value() < 2; });

@@ -6,8 +6,6 @@
 
 #include <QSet>
 
-#include <optional>
-
 namespace guiche
 {
 
@@ -17,13 +15,38 @@ inline bool isStanding(const QueueTable &table, Slot slot)
     return table.mark(slot) != RowMark::Gone && !table.row(slot).isRascunho;
 }
 
-// Seconds as in Due; nothing where dataCadastro cannot be read.
-inline std::optional<qint64> openedAtOf(const ClosedAtendimento &closed)
+// Whether something was registered less than `reach` seconds from a moment. Of closed ones, which are many, as their clock
+// showed it: that is quicker than converting each to seconds.
+class Recently
 {
-    if (!closed.dataCadastro.isReadable())
-        return std::nullopt;
-    return closed.dataCadastro.toDateTime().toSecsSinceEpoch();
-}
+public:
+    Recently(qint64 now, qint64 reach)
+        : m_after(now - reach)
+        , m_before(now + reach)
+        , m_afterKey(sortKeyOf(m_after))
+        , m_beforeKey(sortKeyOf(m_before))
+    {
+    }
+
+    bool has(qint64 openedAt) const { return openedAt > m_after && openedAt < m_before; }
+    bool has(const ClosedAtendimento &closed) const
+    {
+        const qint64 key = closed.dataCadastro.sortKey();
+        return closed.dataCadastro.isReadable() && key > m_afterKey && key < m_beforeKey;
+    }
+
+private:
+    static qint64 sortKeyOf(qint64 moment)
+    {
+        const QDateTime wall = QDateTime::fromSecsSinceEpoch(moment);
+        return WallTime(wall.date(), wall.time()).sortKey();
+    }
+
+    qint64 m_after;
+    qint64 m_before;
+    qint64 m_afterKey;
+    qint64 m_beforeKey;
+};
 
 // Which closed ones count: each once, and none that stands in the table, since it was opened again.
 class ClosedOnce
