@@ -22,11 +22,11 @@ struct ChartCell {
 // same values.
 struct ChartGrid {
     QString title;
-    QString summary;
-    QStringList rows;
-    QStringList columns;
-    std::vector<ChartCell> cells; // row by row
-    std::vector<ChartCell> wholes; // each row together; empty: rows have no meaning by themselves
+    QString summary = {};
+    QStringList rows = {};
+    QStringList columns = {};
+    std::vector<ChartCell> cells = {}; // row by row
+    std::vector<ChartCell> wholes = {}; // each row together; empty: rows have no meaning by themselves
     QStringList rowLabels = {}; // along the axis, where they are not `rows`; an empty one is left out
 
     int rowCount() const { return static_cast<int>(rows.size()); }

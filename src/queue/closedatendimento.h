@@ -17,7 +17,7 @@ struct ClosedAtendimento {
     WallTime dataFechamento; // empty: closed, nobody knows when
     QString tipo;
     QString bairro;
-    QString cidade; // as Facet::Cidade has it
+    QString cidade;
 
     friend bool operator==(const ClosedAtendimento &, const ClosedAtendimento &) = default;
 };
