@@ -4,7 +4,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -12,18 +11,43 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
-#include <cmath>
+#include <functional>
 
 namespace guiche
 {
 
+// A chart with texts of ours upon it: its own are cut to "..." where a row is a little lower than it likes.
+class BarView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    BarView(QChart *chart, QWidget *parent)
+        : QChartView(chart, parent)
+    {
+    }
+
+    std::function<void(QPainter &)> paintTexts; // in own coordinates
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &) override
+    {
+        painter->save();
+        painter->resetTransform();
+        paintTexts(*painter);
+        painter->restore();
+    }
+};
+
 namespace
 {
 
+constexpr int labelGap = 6;
 constexpr double barWidth = 0.72; // of the room each row has
 constexpr int mostTicks = 5;
 
@@ -58,17 +82,16 @@ BarPlot::BarPlot(Kind kind, std::vector<Fill> fills, QWidget *parent)
     , m_kind(kind)
     , m_fills(std::move(fills))
     , m_chart(new QChart)
-    , m_view(new QChartView(m_chart, this))
+    , m_view(new BarView(m_chart, this))
 {
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setShowToolTips(false);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->paintTexts = [this](QPainter &painter) { paintTexts(painter); };
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setInteractive(false);
     auto *layout = new QVBoxLayout(this);
@@ -90,6 +113,7 @@ void BarPlot::rebuild()
         delete axis;
     }
     m_sets.clear();
+    makeRoom();
     addSeries();
     addAxes();
     color();
@@ -98,7 +122,7 @@ void BarPlot::rebuild()
 // Along an axis that points up the first row comes last.
 int BarPlot::placeOf(int row) const
 {
-    return m_kind == Kind::StackedAcross ? grid().rowCount() - 1 - row : row;
+    return isLying() ? grid().rowCount() - 1 - row : row;
 }
 
 void BarPlot::addSeries()
@@ -125,38 +149,33 @@ void BarPlot::addSeries()
     m_chart->addSeries(m_series);
 }
 
-QStringList BarPlot::labels() const
+const QStringList &BarPlot::labels() const
 {
-    const QStringList &texts = grid().rowLabels.isEmpty() ? grid().rows : grid().rowLabels;
-    constexpr int mostCharacters = 20;
-    const QFontMetrics metrics(font());
-    const int room = std::min(mostCharacters * metrics.averageCharWidth(), width() / 3);
-    QStringList labels;
-    for (int place = 0; place < texts.size(); ++place) {
-        const QString text = metrics.elidedText(texts[placeOf(place)], Qt::ElideMiddle, room);
-        // The chart drops labels it has; these tell them apart and are not seen.
-        constexpr QChar zeroWidthSpace(0x200B);
-        labels << text.toHtmlEscaped() + QString(place, zeroWidthSpace);
-    }
-    return labels;
+    return grid().rowLabels.isEmpty() ? grid().rows : grid().rowLabels;
 }
 
+// For the labels, which the chart knows nothing of.
+void BarPlot::makeRoom()
+{
+    const QFontMetrics metrics(font());
+    if (!isLying()) {
+        m_chart->setMargins({0, 0, labelGap, metrics.height()});
+        return;
+    }
+    int widest = 0;
+    for (const QString &label : labels())
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    constexpr int most = 3; // of the width, a part in so many
+    m_chart->setMargins({std::min(widest, width() / most) + labelGap, 0, labelGap, 0});
+}
+
+// Without names, which would have to differ.
 QAbstractAxis *BarPlot::rowAxis() const
 {
-    const int count = grid().rowCount();
-    if (m_kind != Kind::Grouped) {
-        auto *axis = new QBarCategoryAxis;
-        axis->append(labels());
-        return axis;
-    }
-    // One of dates, of which only some are written.
-    auto *axis = new QCategoryAxis;
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setRange(-0.5, count - 0.5);
-    for (int row = 0; row < count; ++row) {
-        if (const QString &label = grid().rowLabels[row]; !label.isEmpty())
-            axis->append(label + QString(row, QChar(0x200B)), row);
-    }
+    auto *axis = new QBarCategoryAxis;
+    for (int place = 0; place < grid().rowCount(); ++place)
+        axis->append(QString::number(place));
+    axis->setLabelsVisible(false);
     return axis;
 }
 
@@ -164,7 +183,8 @@ QAbstractAxis *BarPlot::valueAxis()
 {
     const int largest = most(grid(), m_kind != Kind::Grouped);
     const int step = stepTo(largest);
-    const int steps = (largest + step - 1) / step;
+    // With room for the sum at the end of the longest.
+    const int steps = largest / step + 1;
     m_top = step * steps;
     auto *axis = new QValueAxis;
     axis->setRange(0, m_top);
@@ -175,11 +195,10 @@ QAbstractAxis *BarPlot::valueAxis()
 
 void BarPlot::addAxes()
 {
-    const bool isAcross = m_kind == Kind::StackedAcross;
     QAbstractAxis *rows = rowAxis();
     QAbstractAxis *values = valueAxis();
-    m_chart->addAxis(rows, isAcross ? Qt::AlignLeft : Qt::AlignBottom);
-    m_chart->addAxis(values, isAcross ? Qt::AlignBottom : Qt::AlignLeft);
+    m_chart->addAxis(rows, isLying() ? Qt::AlignLeft : Qt::AlignBottom);
+    m_chart->addAxis(values, isLying() ? Qt::AlignBottom : Qt::AlignLeft);
     m_series->attachAxis(rows);
     m_series->attachAxis(values);
     rows->setGridLineVisible(false);
@@ -189,6 +208,7 @@ void BarPlot::color()
 {
     const QColor text = palette().color(QPalette::Text);
     const QColor line = palette().color(QPalette::Mid);
+    m_view->setBackgroundBrush(palette().color(QPalette::Base));
     m_chart->legend()->setLabelColor(text);
     m_chart->legend()->setFont(font());
     for (QAbstractAxis *axis : m_chart->axes()) {
@@ -214,8 +234,8 @@ void BarPlot::changeEvent(QEvent *event)
 void BarPlot::resizeEvent(QResizeEvent *event)
 {
     Plot::resizeEvent(event);
-    if (m_series && m_kind == Kind::StackedAcross)
-        rebuild(); // names are cut to the width
+    if (m_series)
+        makeRoom(); // names are cut to the width
 }
 
 // Values to own coordinates.
@@ -233,9 +253,8 @@ QRectF BarPlot::rectOf(GridSpot spot) const
     if (!m_series || spot.row < 0 || spot.row >= grid().rowCount())
         return {};
     const int place = placeOf(spot.row);
-    const bool isAcross = m_kind == Kind::StackedAcross;
-    const auto rect = [this, isAcross](double low, double high, double from, double to) {
-        return isAcross ? between({from, low}, {to, high}) : between({low, from}, {high, to});
+    const auto rect = [this](double low, double high, double from, double to) {
+        return isLying() ? between({from, low}, {to, high}) : between({low, from}, {high, to});
     };
     if (spot.column == GridSpot::wholeRow)
         return rect(place - 0.5, place + 0.5, 0, m_top);
@@ -251,4 +270,52 @@ QRectF BarPlot::rectOf(GridSpot spot) const
     return rect(place - barWidth / 2, place + barWidth / 2, below, below + value);
 }
 
+void BarPlot::paintTexts(QPainter &painter) const
+{
+    if (!m_series)
+        return;
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    for (int row = 0; row < grid().rowCount(); ++row) {
+        paintLabel(painter, row);
+        if (m_kind != Kind::Grouped)
+            paintSum(painter, row);
+    }
+}
+
+void BarPlot::paintLabel(QPainter &painter, int row) const
+{
+    const QString &label = labels()[row];
+    const QRectF place = rectOf({row, GridSpot::wholeRow});
+    const QFontMetricsF metrics(font());
+    if (isLying()) {
+        const QRectF room(0, place.top(), place.left() - labelGap, place.height());
+        painter.drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine),
+                         metrics.elidedText(label, Qt::ElideMiddle, room.width()));
+        return;
+    }
+    const qreal textWidth = metrics.horizontalAdvance(label);
+    const qreal left = std::min(place.center().x() - textWidth / 2, width() - textWidth);
+    painter.drawText(QPointF(std::max(0.0, left), place.bottom() + labelGap + metrics.ascent()), label);
+}
+
+// How many they are together, at the end of the bar.
+void BarPlot::paintSum(QPainter &painter, int row) const
+{
+    const int last = grid().columnCount() - 1;
+    QRectF bar = rectOf({row, 0});
+    for (int column = 1; column <= last; ++column)
+        bar |= rectOf({row, column});
+    const QString text = QLocale().toString(grid().at(row, GridSpot::wholeRow).value);
+    const QFontMetricsF metrics(font());
+    if (isLying()) {
+        painter.drawText(QPointF(bar.right() + labelGap, bar.center().y() + metrics.capHeight() / 2), text);
+        return;
+    }
+    painter.drawText(QPointF(bar.center().x() - metrics.horizontalAdvance(text) / 2, bar.top() - metrics.descent() - 1),
+                     text);
+}
+
 } // namespace guiche
+
+#include "barplot.moc"

@@ -8,10 +8,11 @@ class QAbstractAxis;
 class QAbstractBarSeries;
 class QBarSet;
 class QChart;
-class QChartView;
 
 namespace guiche
 {
+
+class BarView;
 
 // A grid as bars: one group or stack for each row, one piece for each column.
 class BarPlot : public Plot
@@ -36,21 +37,25 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isLying() const { return m_kind == Kind::StackedAcross; }
     void rebuild();
+    void makeRoom();
     void addSeries();
     QAbstractAxis *rowAxis() const;
     QAbstractAxis *valueAxis();
     void addAxes();
-    void paintAxes();
     void color();
-    QStringList labels() const;
+    const QStringList &labels() const;
+    void paintTexts(QPainter &painter) const;
+    void paintLabel(QPainter &painter, int row) const;
+    void paintSum(QPainter &painter, int row) const;
     int placeOf(int row) const;
     QRectF between(QPointF from, QPointF to) const;
 
     Kind m_kind;
     std::vector<Fill> m_fills; // of the columns
     QChart *m_chart; // of m_view
-    QChartView *m_view;
+    BarView *m_view;
     QAbstractBarSeries *m_series = nullptr;
     QList<QBarSet *> m_sets;
     double m_top = 1; // of the values' axis

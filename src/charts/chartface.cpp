@@ -36,7 +36,7 @@ ChartFace::ChartFace(Plot *plot, QWidget *parent)
     , m_plot(plot)
     , m_cursor(new PlotCursor(*plot))
     , m_title(plainLabel(this))
-    , m_told(plainLabel(this))
+    , m_toldLabel(plainLabel(this))
     , m_head(new QHBoxLayout)
     , m_stack(new QStackedLayout)
 {
@@ -46,7 +46,7 @@ ChartFace::ChartFace(Plot *plot, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_toldLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     m_head->addWidget(m_title, 1);
     m_stack->addWidget(m_plot);
@@ -55,7 +55,7 @@ ChartFace::ChartFace(Plot *plot, QWidget *parent)
     layout->setSpacing(faceSpacing);
     layout->addLayout(m_head);
     layout->addLayout(m_stack, 1);
-    layout->addWidget(m_told);
+    layout->addWidget(m_toldLabel);
     setMinimumSize(leastCharacters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().height());
 
     connect(m_cursor, &PlotCursor::pointedAt, this, &ChartFace::tell);
@@ -83,11 +83,26 @@ void ChartFace::setChosen(const QueueFilter &filter)
     m_cursor->setChosen(filter);
 }
 
-// What is pointed at, else all of it.
 void ChartFace::tell(const QString &text)
 {
-    const QString told = text.isEmpty() ? m_grid.summary : text;
-    m_told->setText(told.simplified());
+    m_told = text;
+    showTold();
+}
+
+// What is pointed at, else all of it. Names can be long, and nothing may move because of one.
+void ChartFace::showTold()
+{
+    const QString told = (m_told.isEmpty() ? m_grid.summary : m_told).simplified();
+    const QString shown = m_toldLabel->fontMetrics().elidedText(told, Qt::ElideMiddle, m_toldLabel->width());
+    m_toldLabel->setText(shown);
+    m_toldLabel->setToolTip(shown == told ? QString() : Qt::convertFromPlainText(told, Qt::WhiteSpaceNormal));
+}
+
+void ChartFace::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate(); // the label is as wide as it will be
+    showTold();
 }
 
 void ChartFace::setTableShown(bool isShown)
@@ -99,6 +114,8 @@ void ChartFace::setTableShown(bool isShown)
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         m_table->setTabKeyNavigation(false);
         m_table->setFrameShape(QFrame::NoFrame);
+        m_table->horizontalHeader()->setHighlightSections(false);
+        m_table->verticalHeader()->setHighlightSections(false);
         m_stack->addWidget(m_table);
         connect(m_table, &QTableWidget::cellActivated, this, &ChartFace::chooseAt);
     }

@@ -34,19 +34,24 @@ public:
 Q_SIGNALS:
     void chosen(const guiche::ChartChoice &choice);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillTable();
     void chooseAt(int row, int column);
     void tell(const QString &text);
+    void showTold();
 
     Plot *m_plot;
     PlotCursor *m_cursor;
     QLabel *m_title;
-    QLabel *m_told;
+    QLabel *m_toldLabel;
     QHBoxLayout *m_head;
     QStackedLayout *m_stack;
     QTableWidget *m_table = nullptr; // once it was wanted
     ChartGrid m_grid;
+    QString m_told; // empty: the summary
     QueueFilter m_filter;
     bool m_isTableShown = false;
 };

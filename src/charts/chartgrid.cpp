@@ -80,7 +80,7 @@ public:
 
     static QString ofRow(const QString &row, int value) { return tr("%1: %2", "row: value").arg(row, of(value)); }
 
-    static QString pending(int count) { return tr("%n pending", nullptr, count); }
+    static QString pending(int count) { return tr("%1 pending").arg(of(count)); }
 };
 
 int sumOf(const std::array<int, urgencyCount> &counts)
@@ -168,7 +168,7 @@ ChartGrid loadGrid(const QueueFigures &figures, Facet facet)
 {
     const bool isBySetor = facet == Facet::Setor;
     const QueueFigures::Loads &loads = isBySetor ? figures.setores : figures.responsaveis;
-    ChartGrid grid{.title = GridWords::tr("Load"),
+    ChartGrid grid{.title = isBySetor ? GridWords::tr("Load by sector") : GridWords::tr("Load by responsible"),
                    .columns = {GridWords::of(Urgency::Late), GridWords::tr("not late")}};
     int late = loads.others.late;
     for (const QueueFigures::Load &load : loads.top) {

@@ -89,8 +89,8 @@ QPushButton *ChartsBoard::loadButton(const QString &text, Facet facet)
 void ChartsBoard::addLoadSwitch()
 {
     auto *either = new QButtonGroup(this);
-    either->addButton(loadButton(tr("By responsible"), Facet::Responsavel));
-    either->addButton(loadButton(tr("By sector"), Facet::Setor));
+    either->addButton(loadButton(tr("Responsible"), Facet::Responsavel));
+    either->addButton(loadButton(tr("Sector"), Facet::Setor));
 }
 
 void ChartsBoard::setLoadBy(Facet facet)
@@ -127,10 +127,13 @@ void ChartsBoard::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < static_cast<int>(m_faces.size()); ++i)
+    const int count = static_cast<int>(m_faces.size());
+    for (int i = 0; i < count; ++i)
         m_grid->addWidget(m_faces[static_cast<size_t>(i)], i / columns, i % columns);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int row = 0; row < count; ++row)
+        m_grid->setRowStretch(row, row < count / columns ? 1 : 0);
 }
 
 } // namespace guiche

@@ -26,7 +26,7 @@ struct OutbreakRule {
 struct Outbreak {
     QString tipo;
     QString bairro;
-    QString cidade; // may be empty
+    QString cidade; // with its state, as Facet::Cidade has it; may be empty
     int count = 0;
     qint64 since = 0; // the first one's dataCadastro, seconds as in Due
 

@@ -2,7 +2,9 @@
 #include "stats/queuefigures.h"
 
 #include "queue/queuenames.h"
+#include "queue/queuerows.h"
 #include "queue/queuetable.h"
+#include "queue/walltimekey.h"
 #include "stats/standingrows.h"
 
 #include <algorithm>
@@ -77,6 +79,7 @@ class DayCount
 public:
     DayCount(QDate first, QDate last)
         : m_first(first)
+        , m_firstDay(first.isValid() ? first.toJulianDay() : 0)
     {
         if (first.isValid() && last.isValid() && first <= last) {
             m_opened.resize(static_cast<size_t>(first.daysTo(last)) + 1);
@@ -84,6 +87,7 @@ public:
         }
     }
 
+    void addOpened(qint64 julianDay) { add(m_opened, julianDay - m_firstDay); }
     void addOpened(const WallTime &when) { add(m_opened, when); }
     void addClosed(const WallTime &when) { add(m_closed, when); }
 
@@ -99,26 +103,34 @@ public:
 private:
     void add(std::vector<int> &counts, const WallTime &when) const
     {
-        if (!when.isReadable())
-            return;
-        const qint64 day = m_first.daysTo(when.date());
+        if (when.isReadable())
+            add(counts, when.date().toJulianDay() - m_firstDay);
+    }
+
+    static void add(std::vector<int> &counts, qint64 day)
+    {
         if (day >= 0 && day < static_cast<qint64>(counts.size()))
             ++counts[static_cast<size_t>(day)];
     }
 
     QDate m_first;
+    qint64 m_firstDay;
     std::vector<int> m_opened;
     std::vector<int> m_closed;
 };
 
-void addMoment(QueueFigures &figures, const WallTime &when)
+// Of a time as a QueueTable keeps it.
+void addMoment(QueueFigures &figures, qint64 opened)
 {
-    if (!when.isReadable() || !when.hasTime()) {
+    constexpr qint64 weekDays = 7;
+    constexpr int secondsPerHour = 3600;
+    const int second = walltimekey::isTime(opened) ? walltimekey::secondOfDay(opened) : -1;
+    if (second < 0) {
         ++figures.withoutHour;
         return;
     }
-    const auto weekday = static_cast<size_t>(when.date().dayOfWeek() - 1);
-    ++figures.registered[weekday][static_cast<size_t>(when.time().hour())];
+    const qint64 weekday = walltimekey::julianDay(opened) % weekDays; // day 0 was a Monday
+    ++figures.registered[static_cast<size_t>(weekday)][static_cast<size_t>(second / secondsPerHour)];
 }
 
 AgeBand bandAt(qint64 openedAt, qint64 now)
@@ -141,13 +153,14 @@ QueueFigures figuresOf(const QueueTable &table, std::span<const Slot> rows, std:
             continue;
         const Urgency urgency = table.due(slot).urgencyAt(question.now);
         const AgeBand band = bandAt(table.openedAt(slot), question.now);
-        const WallTime &dataCadastro = table.row(slot).dataCadastro;
+        const qint64 opened = table.columns().opened[slot];
         ++figures.pending;
         ++figures.ageing[static_cast<size_t>(band)][static_cast<size_t>(urgency)];
         setores.add(slot, urgency == Urgency::Late);
         responsaveis.add(slot, urgency == Urgency::Late);
-        days.addOpened(dataCadastro);
-        addMoment(figures, dataCadastro);
+        if (walltimekey::isTime(opened))
+            days.addOpened(walltimekey::julianDay(opened));
+        addMoment(figures, opened);
     }
     ClosedOnce once(table);
     for (const ClosedAtendimento &one : closed) {

@@ -15,9 +15,10 @@ RepeatCustomers repeatCustomersIn(const QueueTable &table, std::span<const Close
 
     RepeatCustomers counts;
     for (const Slot slot : table.all()) {
-        const CodigoCliente &codigo = table.row(slot).codigoCliente;
-        if (recently.has(table.openedAt(slot)) && isStanding(table, slot) && !codigo.isEmpty())
-            ++counts[codigo.text()];
+        if (!recently.has(table.openedAt(slot)) || !isStanding(table, slot))
+            continue;
+        if (const QString codigo = table.columns().text(slot, QueueRows::Codigo); !codigo.isEmpty())
+            ++counts[codigo];
     }
     ClosedOnce once(table);
     for (const ClosedAtendimento &one : closed) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "queue/closedatendimento.h"
+#include "queue/queuerows.h"
 #include "queue/queuetable.h"
 
 #include <QSet>
@@ -12,7 +13,8 @@ namespace guiche
 // What counts as pending of the rows a table holds: neither gone nor a mere draft.
 inline bool isStanding(const QueueTable &table, Slot slot)
 {
-    return table.mark(slot) != RowMark::Gone && !table.row(slot).isRascunho;
+    const QueueRows &rows = table.columns();
+    return rows.mark[slot] != RowMark::Gone && !rows.rest[slot].isRascunho;
 }
 
 // Whether something was registered less than `reach` seconds from a moment. Of closed ones, which are many, as their clock
