@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartstage.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace guiche;
+using namespace Qt::StringLiterals;
+
+// What of the charts can be said without looking: colours of the theme, and room for all.
+class TestChartsLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setPalette(lightPalette()); }
+
+    void coloursFollowTheTheme();
+    void piecesDifferWithoutColours();
+    void oneBelowTheOtherWhenNarrow();
+};
+
+void TestChartsLooks::coloursFollowTheTheme()
+{
+    ChartStage stage;
+    const QColor light = toneColor(lightPalette(), Tone::Late);
+    const QColor dark = toneColor(darkPalette(), Tone::Late);
+    QVERIFY(stage.findColor(ChartStage::Age, light));
+    QVERIFY(!stage.findColor(ChartStage::Age, dark));
+    QApplication::setPalette(darkPalette());
+    QCoreApplication::processEvents();
+    QVERIFY(stage.findColor(ChartStage::Age, dark));
+    QVERIFY(stage.findColor(ChartStage::Load, dark));
+    QVERIFY(!stage.findColor(ChartStage::Age, light));
+    QVERIFY(!stage.findColor(ChartStage::Load, light));
+    QVERIFY(stage.findColor(ChartStage::When, toneColor(darkPalette(), Tone::Accent)));
+}
+
+// Under high contrast every tone is the text's.
+void TestChartsLooks::piecesDifferWithoutColours()
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::cyan);
+    QVERIFY(isHighContrast(palette));
+    ChartStage stage(palette);
+    QueueFigures figures;
+    figures.pending = 400;
+    figures.ageing[2] = {100, 100, 100, 100};
+    stage.panel.setFigures(figures);
+    QCoreApplication::processEvents();
+    QSet<QRgb> grays;
+    const QImage image = stage.chart(ChartStage::Age)->parentWidget()->grab().toImage();
+    // Up the middle of the one bar.
+    const auto solid = stage.findColor(ChartStage::Age, Qt::white);
+    QVERIFY(solid);
+    for (int y = 0; y < image.height(); ++y)
+        grays << image.pixel(solid->x() + 4, y);
+    QVERIFY2(grays.size() >= 5, qUtf8Printable(QString::number(grays.size())));
+}
+
+void TestChartsLooks::oneBelowTheOtherWhenNarrow()
+{
+    ChartStage stage;
+    const auto place = [&stage](ChartStage::Chart chart) { return stage.chart(chart)->mapTo(&stage.panel, QPoint()); };
+    QVERIFY(place(ChartStage::Days).x() > place(ChartStage::Age).x());
+    QVERIFY(place(ChartStage::Load).y() > place(ChartStage::Age).y());
+    const auto *scroll = stage.panel.findChild<QScrollArea *>();
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    stage.panel.resize(560, 500);
+    QCoreApplication::processEvents();
+    QVERIFY(place(ChartStage::Days).y() > place(ChartStage::Age).y());
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    stage.panel.resize(1200, 800);
+    QCoreApplication::processEvents();
+    QVERIFY(place(ChartStage::Days).x() > place(ChartStage::Age).x());
+}
+
+QTEST_MAIN(TestChartsLooks)
+#include "tst_charts_looks.moc"
