@@ -51,8 +51,8 @@ public:
 
     // `batch` some times, the first with few rows so that it comes soon, no faster than it returns; then `done` once.
     virtual PendingCall read(const KeptPlace &place, Fresh fresh, BatchHandler batch, ReadHandler done) = 0;
-    // In one step, or not at all. False: it could not be written, and what was there before still is, unless it could not
-    // be read; the parts that follow fail too, until one that begins a change.
+    // In one step, or not at all. False: it could not be written, or there is nothing kept that it could change; what was
+    // there before still is, unless it cannot be read. The parts that follow fail too, until a change that replaces all.
     virtual PendingCall write(const KeptPlace &place, const KeptChanges &changes, DoneHandler handler) = 0;
     // Also what was set aside. False: it is still there.
     virtual PendingCall erase(const QString &profileId, DoneHandler handler) = 0;

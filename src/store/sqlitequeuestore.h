@@ -36,6 +36,7 @@ public:
 
 private:
     PendingCall ask(std::function<bool(QueueWorker &)> task, DoneHandler handler);
+    PendingCall askErasure(std::function<bool(QueueWorker &)> task, DoneHandler handler);
     void start();
 
     QString m_directory;
