@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/memoryqueuestore.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace guiche
@@ -10,19 +12,15 @@ namespace
 {
 
 // Runs from the event loop, unless the call is destroyed before.
-PendingCall soon(std::function<void()> told)
-{
-    auto listener = std::make_unique<QObject>();
-    QMetaObject::invokeMethod(listener.get(), std::move(told), Qt::QueuedConnection);
-    return PendingCall(std::move(listener));
-}
-
 PendingCall answerSoon(QueueStore::DoneHandler handler, bool isDone)
 {
-    return soon([handler = std::move(handler), isDone] {
+    auto listener = std::make_unique<QObject>();
+    const auto tell = [handler = std::move(handler), isDone] {
         if (handler)
             handler(isDone);
-    });
+    };
+    QMetaObject::invokeMethod(listener.get(), tell, Qt::QueuedConnection);
+    return PendingCall(std::move(listener));
 }
 
 } // namespace
@@ -48,11 +46,16 @@ PendingCall MemoryQueueStore::read(const KeptPlace &place, Fresh fresh, BatchHan
     }
     if (reading.outcome == Outcome::Discarded || reading.outcome == Outcome::Expired)
         m_kept.remove(place.profileId);
-    return soon([reading, rows, batch = std::move(batch), done = std::move(done)] {
+    auto listener = std::make_unique<QObject>();
+    const QPointer<QObject> guard(listener.get()); // whoever gets the rows may drop the call
+    const auto tell = [guard, reading, rows, batch = std::move(batch), done = std::move(done)] {
         if (reading.outcome == Outcome::Read)
             batch(rows);
-        done(reading);
-    });
+        if (guard)
+            done(reading);
+    };
+    QMetaObject::invokeMethod(listener.get(), tell, Qt::QueuedConnection);
+    return PendingCall(std::move(listener));
 }
 
 PendingCall MemoryQueueStore::write(const KeptPlace &place, const KeptChanges &changes, DoneHandler handler)

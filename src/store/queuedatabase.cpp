@@ -218,8 +218,9 @@ tl::expected<void, QueueDatabase::Trouble> QueueDatabase::write(const KeptChange
         m_change = std::make_unique<Change>(m_database);
         m_change->replacesAll = changes.replacesAll;
         if (!m_change->prepare() || (changes.replacesAll && !run(u"DELETE FROM atendimento"_s))) {
+            const Trouble found = trouble();
             undoChange();
-            return tl::unexpected(Trouble::Failed);
+            return tl::unexpected(found);
         }
     }
     if (!apply(changes)) {

@@ -155,17 +155,16 @@ bool QueueWorker::write(const KeptPlace &place, const KeptChanges &changes)
         m_database->undoChange();
     if (!hasBegun && !changes.replacesAll && isNowhere(fileOf(place.profileId)))
         return false;
-    auto outcome = open(place);
+    const auto attempt = [&]() -> tl::expected<void, Trouble> {
+        const auto opened = open(place);
+        return opened ? m_database->write(changes) : opened;
+    };
+    auto outcome = attempt();
+    // What was in the way of a new one is gone.
     if (!outcome && clearAway(place.profileId, outcome.error()).outcome != QueueStore::Outcome::Failed
         && changes.replacesAll)
-        outcome = open(place); // anew
-    if (!outcome)
-        return false;
-    if (const auto written = m_database->write(changes); !written) {
-        clearAway(place.profileId, written.error());
-        return false;
-    }
-    return true;
+        outcome = attempt();
+    return outcome.has_value();
 }
 
 bool QueueWorker::erase(const QString &profileId)
