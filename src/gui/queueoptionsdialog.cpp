@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/queueoptionsdialog.h"
+
+#include "settings/queuesettings.h"
+#include "ui_queueoptionsdialog.h"
+
+namespace guiche
+{
+
+namespace
+{
+
+// Where nobody has chosen any yet.
+constexpr int usualQuietFrom = 22; // o'clock
+constexpr int usualQuietUntil = 7;
+
+void bound(QSpinBox &spin, const Bounds &bounds)
+{
+    spin.setRange(bounds.least, bounds.most);
+}
+
+} // namespace
+
+QueueOptionsDialog::QueueOptionsDialog(QueueSettings &settings, const QStringList &names, bool hasTray, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::QueueOptionsDialog>())
+    , m_settings(settings)
+{
+    m_ui->setupUi(this);
+    m_ui->meCombo->addItems(names);
+    m_ui->trayCheck->setEnabled(hasTray);
+    for (QWidget *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
+        connect(m_ui->quietCheck, &QCheckBox::toggled, edit, &QWidget::setEnabled);
+    setBounds();
+    showSettings();
+}
+
+QueueOptionsDialog::~QueueOptionsDialog() = default;
+
+void QueueOptionsDialog::setBounds()
+{
+    bound(*m_ui->refreshSpin, QueueSettings::refreshBounds);
+    bound(*m_ui->periodSpin, QueueSettings::periodBounds);
+    bound(*m_ui->stalledSpin, QueueSettings::stalledBounds);
+    bound(*m_ui->outbreakSpin, QueueSettings::outbreakCountBounds);
+    bound(*m_ui->outbreakHoursSpin, QueueSettings::outbreakHoursBounds);
+}
+
+void QueueOptionsDialog::showSettings()
+{
+    const auto quiet = m_settings.quietHours();
+    m_ui->refreshSpin->setValue(m_settings.refreshSeconds());
+    m_ui->pauseCheck->setChecked(m_settings.pausesWhenHidden());
+    m_ui->periodSpin->setValue(m_settings.periodMonths());
+    m_ui->meCombo->setEditText(m_settings.me());
+    m_ui->quietCheck->setChecked(quiet.has_value());
+    m_ui->quietFromEdit->setTime(quiet ? quiet->from : QTime(usualQuietFrom, 0));
+    m_ui->quietUntilEdit->setTime(quiet ? quiet->until : QTime(usualQuietUntil, 0));
+    for (QWidget *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
+        edit->setEnabled(quiet.has_value());
+    m_ui->trayCheck->setChecked(m_settings.showsTrayIcon());
+    m_ui->stalledSpin->setValue(m_settings.stalledDays());
+    m_ui->outbreakSpin->setValue(m_settings.outbreakCount());
+    m_ui->outbreakHoursSpin->setValue(m_settings.outbreakHours());
+}
+
+void QueueOptionsDialog::accept()
+{
+    m_settings.setRefreshSeconds(m_ui->refreshSpin->value());
+    m_settings.setPausesWhenHidden(m_ui->pauseCheck->isChecked());
+    m_settings.setPeriodMonths(m_ui->periodSpin->value());
+    m_settings.setMe(m_ui->meCombo->currentText());
+    const QuietHours hours{m_ui->quietFromEdit->time(), m_ui->quietUntilEdit->time()};
+    m_settings.setQuietHours(m_ui->quietCheck->isChecked() ? std::optional(hours) : std::nullopt);
+    m_settings.setShowsTrayIcon(m_ui->trayCheck->isChecked());
+    m_settings.setStalledDays(m_ui->stalledSpin->value());
+    m_settings.setOutbreakCount(m_ui->outbreakSpin->value());
+    m_settings.setOutbreakHours(m_ui->outbreakHoursSpin->value());
+    Q_EMIT optionsChanged();
+    QDialog::accept();
+}
+
+} // namespace guiche

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+#include <memory>
+
+namespace guiche
+{
+
+namespace Ui
+{
+class QueueOptionsDialog;
+}
+
+class QueueSettings;
+
+// How the queue is kept fresh, who sits before it, and what is worth a word. Stores with OK. Open with open().
+class QueueOptionsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `settings` outlives the dialog. `names`: the responsáveis seen in the queue, offered as "me". Without a tray its
+    // choice is kept but cannot be changed.
+    QueueOptionsDialog(QueueSettings &settings, const QStringList &names, bool hasTray, QWidget *parent = nullptr);
+    ~QueueOptionsDialog() override;
+
+    void accept() override;
+
+Q_SIGNALS:
+    // They are stored.
+    void optionsChanged();
+
+private:
+    void setBounds();
+    void showSettings();
+
+    std::unique_ptr<Ui::QueueOptionsDialog> m_ui;
+    QueueSettings &m_settings;
+};
+
+} // namespace guiche
