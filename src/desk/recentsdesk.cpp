@@ -2,11 +2,9 @@
 #include "desk/recentsdesk.h"
 
 #include "desk/connectiondesk.h"
+#include "desk/keychainkey.h"
 #include "store/recentsstore.h"
 
-#include <QRandomGenerator>
-
-#include <array>
 #include <utility>
 
 namespace guiche
@@ -16,26 +14,6 @@ namespace
 {
 
 constexpr QLatin1String recentsKeyName("recents/key");
-constexpr qsizetype recentsKeySize = 32;
-
-QByteArray newRecentsKey()
-{
-    std::array<quint32, recentsKeySize / sizeof(quint32)> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    QByteArray key;
-    for (const quint32 word : words) {
-        for (int shift = 0; shift < 32; shift += 8)
-            key.append(static_cast<char>((word >> shift) & 0xFF));
-    }
-    return key;
-}
-
-// The key in the keychain's text; empty for what is none.
-QByteArray recentsKeyIn(const QString &text)
-{
-    const QByteArray key = QByteArray::fromHex(text.toLatin1());
-    return key.size() == recentsKeySize && QString::fromLatin1(key.toHex()) == text ? key : QByteArray();
-}
 
 } // namespace
 
@@ -164,13 +142,13 @@ void RecentsDesk::askForKey()
 
 void RecentsDesk::takeKey(const Result<QString> &text)
 {
-    const QByteArray kept = text ? recentsKeyIn(*text) : QByteArray();
+    const QByteArray kept = text ? keychainKeyIn(*text) : QByteArray();
     if (!text || !kept.isEmpty()) {
         settleKey(kept);
         return;
     }
     // Used only once it is kept: what it hashes would be worthless in the next run.
-    const QByteArray key = newRecentsKey();
+    const QByteArray key = newKeychainKey();
     m_keyCall = m_secrets.write(recentsKeyName, QString::fromLatin1(key.toHex()),
                                 [this, key](const Result<void> &outcome) { settleKey(outcome ? key : QByteArray()); });
 }

@@ -20,7 +20,7 @@ namespace
 constexpr std::array topics = {
     Named{Policy::Topic::Profile, QLatin1String("profile")}, Named{Policy::Topic::Proxy, QLatin1String("proxy")},
     Named{Policy::Topic::Masking, QLatin1String("masking")}, Named{Policy::Topic::Export, QLatin1String("export")},
-    Named{Policy::Topic::Recents, QLatin1String("recents")},
+    Named{Policy::Topic::Recents, QLatin1String("recents")}, Named{Policy::Topic::Queue, QLatin1String("queue")},
 };
 
 // Also what cannot be looked at: a folder closed by mistake must not unlock everything.
@@ -65,6 +65,13 @@ bool isAddress(const QVariant &value)
     return ServerAddress::parse(value.toString(), ServerAddress::PlainHttp::Anywhere).has_value();
 }
 
+bool isQueueHours(const QVariant &value)
+{
+    bool isNumber = false;
+    const int hours = value.toString().toInt(&isNumber);
+    return isNumber && hours >= 1 && hours <= Policy::largestQueueHours;
+}
+
 struct Rule {
     QLatin1String key;
     bool (*isMet)(const QVariant &value);
@@ -87,6 +94,8 @@ constexpr std::array rules = {
     Rule{QLatin1String("masking/documents"), isNamed<answers>},
     Rule{QLatin1String("export/allowed"), isNamed<answers>},
     Rule{QLatin1String("recents/allowed"), isNamed<answers>},
+    Rule{QLatin1String("queue/kept"), isNamed<answers>},
+    Rule{QLatin1String("queue/maxAgeHours"), isQueueHours},
 };
 
 // The first key that is unknown or whose value makes no sense; empty when all is well.
@@ -167,6 +176,9 @@ tl::expected<Policy, Policy::Problem> Policy::read(const QStringList &files)
     policy.m_masksDocuments = answerTo(store, "masking/documents");
     policy.m_allowsExport = answerTo(store, "export/allowed");
     policy.m_allowsRecents = answerTo(store, "recents/allowed");
+    policy.m_keepsQueue = answerTo(store, "queue/kept");
+    if (const QVariant hours = store.value(QStringLiteral("queue/maxAgeHours")); hours.isValid())
+        policy.m_queueHours = hours.toString().toInt();
     return policy;
 }
 

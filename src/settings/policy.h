@@ -13,19 +13,21 @@ namespace guiche
 
 // What the administrator of this computer presets and locks, from a file that the person at it cannot write:
 //
-//   [policy]  locked=profile, proxy, masking, export, recents
+//   [policy]  locked=profile, proxy, masking, export, recents, queue
 //   [profile] name, color, address, allowsPlainHttp, signIn, clientId, username, authoritiesFile
 //   [proxy]   kind, host, port, username
 //   [masking] documents=true|false
 //   [export]  allowed=true|false
 //   [recents] allowed=true|false
+//   [queue]   kept=true|false, maxAgeHours (1 to largestQueueHours)
 //
 // with the words of the settings file. What is preset but not locked is where a person begins; what is locked cannot be
 // changed.
 class Policy
 {
 public:
-    enum class Topic { Profile, Proxy, Masking, Export, Recents };
+    enum class Topic { Profile, Proxy, Masking, Export, Recents, Queue };
+    static constexpr int largestQueueHours = 8760; // a year
 
     // What is wrong, and where: a policy that cannot be understood is never half applied.
     struct Problem {
@@ -47,6 +49,8 @@ public:
     std::optional<bool> masksDocuments() const { return m_masksDocuments; }
     std::optional<bool> allowsExport() const { return m_allowsExport; }
     std::optional<bool> allowsRecents() const { return m_allowsRecents; }
+    std::optional<bool> keepsQueue() const { return m_keepsQueue; }
+    std::optional<int> queueHours() const { return m_queueHours; }
 
     static QString presetId() { return QStringLiteral("policy"); }
 
@@ -57,6 +61,8 @@ private:
     std::optional<bool> m_masksDocuments;
     std::optional<bool> m_allowsExport;
     std::optional<bool> m_allowsRecents;
+    std::optional<bool> m_keepsQueue;
+    std::optional<int> m_queueHours;
 };
 
 } // namespace guiche

@@ -31,6 +31,7 @@ public:
     QString fileName() const { return m_store.fileName(); }
 
     bool isLocked(Policy::Topic topic) const;
+    const Policy &policy() const { return m_policy; }
 
     // By title. The policy's own is among them, and the only one where profiles are locked.
     QList<Profile> profiles() const;

@@ -18,6 +18,12 @@ struct KeptRow {
     friend bool operator==(const KeptRow &, const KeptRow &) = default;
 };
 
+// By what it is known among the kept: its id, else its protocolo, as in the QueueTable.
+inline IdAtendimento keptIdOf(const QueuedAtendimento &row)
+{
+    return row.id.isEmpty() ? IdAtendimento(u'#' + row.protocolo.text()) : row.id;
+}
+
 // What the kept rows are.
 struct KeptState {
     qint64 keptAt = 0; // how old they are: when the server was last asked for what has changed
@@ -32,7 +38,7 @@ struct KeptState {
 struct KeptChanges {
     bool replacesAll = false; // what was kept before goes; of a change in parts, the first one says so
     QList<KeptRow> rows; // new or other than before
-    QList<IdAtendimento> removed;
+    QList<IdAtendimento> removed; // as keptIdOf()
     KeptState state;
     bool hasMore = false; // another part follows
 };

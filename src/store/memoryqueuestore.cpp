@@ -88,7 +88,7 @@ bool MemoryQueueStore::change(const KeptPlace &place, const KeptChanges &changes
     for (const IdAtendimento &id : changes.removed)
         kept.rows.remove(id.text());
     for (const KeptRow &row : changes.rows)
-        kept.rows.insert(row.row.id.text(), row);
+        kept.rows.insert(keptIdOf(row.row).text(), row);
     kept.state = changes.state;
     if (!changes.hasMore)
         m_kept.insert(place.profileId, std::exchange(m_unfinished, {})->second);

@@ -257,7 +257,7 @@ bool QueueDatabase::apply(const KeptChanges &changes)
             return false;
     }
     for (const KeptRow &kept : changes.rows) {
-        const QByteArray key = m_cipher.rowKey(kept.row.id.text());
+        const QByteArray key = m_cipher.rowKey(keptIdOf(kept.row).text());
         m_change->upsert.bindValue(0, key);
         m_change->upsert.bindValue(1, m_cipher.sealed(bytesOf(kept), key));
         if (!execute(m_change->upsert))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/keptqueuesettings.h"
 #include "settings/policyfile.h"
 #include "settings/settings.h"
 
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void exporting();
     void recents_data();
     void recents();
+    void keptQueue_data();
+    void keptQueue();
+    void ageOfTheKeptQueue();
     void tellsWhatIsLocked();
 
 private:
@@ -262,6 +266,46 @@ void TestLocks::recents()
     under(policy).setKeepsRecents(false); // who does not want to be remembered is not, whoever allows it
     QVERIFY(!under(policy).keepsRecents());
     QTEST(under(policy).allowsRecents(), "isAllowed");
+}
+
+void TestLocks::keptQueue_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("no policy") << QByteArray("\n") << true;
+    QTest::newRow("kept") << QByteArray("[queue]\nkept=true\n") << true;
+    QTest::newRow("not kept") << QByteArray("[queue]\nkept=false\n") << false;
+    QTest::newRow("locked, kept") << locked("queue") + "[queue]\nkept=true\n" << true;
+    QTest::newRow("locked, not kept") << locked("queue") + "[queue]\nkept=false\n" << false;
+    QTest::newRow("locked without an answer") << locked("queue") << false;
+    QTest::newRow("another lock") << locked("recents") << true;
+}
+
+void TestLocks::keptQueue()
+{
+    QFETCH(const QByteArray, policy);
+    const Settings settings = under(policy);
+    KeptQueueSettings queue(settings);
+    QTEST(queue.isAllowed(), "isAllowed");
+    QTEST(queue.isOn(), "isAllowed");
+    queue.setOn(true);
+    QTEST(KeptQueueSettings(settings).isOn(), "isAllowed");
+    queue.setOn(false); // who does not want it kept has it not, whoever allows it
+    const Settings again = under(policy);
+    QVERIFY(!KeptQueueSettings(again).isOn());
+    QTEST(KeptQueueSettings(settings).isAllowed(), "isAllowed");
+}
+
+void TestLocks::ageOfTheKeptQueue()
+{
+    using std::chrono::hours;
+    const auto age = [this](const QByteArray &policy) {
+        const Settings settings = under(policy);
+        return KeptQueueSettings(settings).largestAge();
+    };
+    QCOMPARE(age("\n"), hours(72));
+    QCOMPARE(age("[queue]\nmaxAgeHours=1\n"), hours(1));
+    QCOMPARE(age(locked("queue") + "[queue]\nmaxAgeHours=8760\n"), hours(8760));
 }
 
 void TestLocks::tellsWhatIsLocked()

@@ -47,13 +47,15 @@ void TestPolicy::noFileLocksNothing()
     QCOMPARE(file.problem(), u"nothing"_s);
     const Policy policy = file.read().value();
     for (const auto topic : {Policy::Topic::Profile, Policy::Topic::Proxy, Policy::Topic::Masking,
-                             Policy::Topic::Export, Policy::Topic::Recents})
+                             Policy::Topic::Export, Policy::Topic::Recents, Policy::Topic::Queue})
         QVERIFY(!policy.isLocked(topic));
     QVERIFY(!policy.profile());
     QVERIFY(!policy.proxy());
     QVERIFY(!policy.masksDocuments());
     QVERIFY(!policy.allowsExport());
     QVERIFY(!policy.allowsRecents());
+    QVERIFY(!policy.keepsQueue());
+    QVERIFY(!policy.queueHours());
     QVERIFY(Policy::read({}).has_value());
 }
 
@@ -70,15 +72,15 @@ void TestPolicy::emptyFileLocksNothing()
 void TestPolicy::readsEveryKey()
 {
     const Policy policy = PolicyFile::policy(
-        "[policy]\nlocked=profile, proxy, masking, export, recents\n"
+        "[policy]\nlocked=profile, proxy, masking, export, recents, queue\n"
         "[profile]\nname=\"Provedor Norte, matriz\"\ncolor=amber\naddress=http://erp.norte.example:81/hub\n"
         "allowsPlainHttp=true\nsignIn=token\nclientId=12\nusername=joão@norte.example\n"
         "authoritiesFile=pki/norte.pem\n"
         "[proxy]\nkind=http\nhost=proxy.norte.example\nport=3128\nusername=maria\n"
         "[masking]\ndocuments=true\n[export]\nallowed=false\n"
-        "[recents]\nallowed=true\n");
+        "[recents]\nallowed=true\n[queue]\nkept=true\nmaxAgeHours=24\n");
     for (const auto topic : {Policy::Topic::Profile, Policy::Topic::Proxy, Policy::Topic::Masking,
-                             Policy::Topic::Export, Policy::Topic::Recents})
+                             Policy::Topic::Export, Policy::Topic::Recents, Policy::Topic::Queue})
         QVERIFY(policy.isLocked(topic));
     Profile expected;
     expected.id = Policy::presetId();
@@ -97,6 +99,8 @@ void TestPolicy::readsEveryKey()
     QCOMPARE(policy.masksDocuments(), std::optional(true));
     QCOMPARE(policy.allowsExport(), std::optional(false));
     QCOMPARE(policy.allowsRecents(), std::optional(true));
+    QCOMPARE(policy.keepsQueue(), std::optional(true));
+    QCOMPARE(policy.queueHours(), std::optional(24));
 }
 
 void TestPolicy::readsEveryWord_data()
@@ -113,6 +117,7 @@ void TestPolicy::readsEveryWord_data()
     for (const char *word : {"true", "false"}) {
         QTest::addRow("documents %s", word) << "[masking]\ndocuments=" + QByteArray(word) + '\n';
         QTest::addRow("allowed %s", word) << "[export]\nallowed=" + QByteArray(word) + '\n';
+        QTest::addRow("queue %s", word) << "[queue]\nkept=" + QByteArray(word) + '\n';
         QTest::addRow("recents %s", word) << "[recents]\nallowed=" + QByteArray(word) + '\n';
         QTest::addRow("plain http %s", word) << server + "allowsPlainHttp=" + word + '\n';
     }
@@ -128,14 +133,16 @@ void TestPolicy::locks_data()
 {
     QTest::addColumn<QByteArray>("locked");
     QTest::addColumn<QList<bool>>("expected");
-    QTest::newRow("profile") << QByteArray("profile") << QList<bool>{true, false, false, false, false};
-    QTest::newRow("proxy") << QByteArray("proxy") << QList<bool>{false, true, false, false, false};
-    QTest::newRow("masking") << QByteArray("masking") << QList<bool>{false, false, true, false, false};
-    QTest::newRow("export") << QByteArray("export") << QList<bool>{false, false, false, true, false};
-    QTest::newRow("recents") << QByteArray("recents") << QList<bool>{false, false, false, false, true};
-    QTest::newRow("two") << QByteArray("export,  profile") << QList<bool>{true, false, false, true, false};
-    QTest::newRow("twice") << QByteArray("proxy,proxy") << QList<bool>{false, true, false, false, false};
-    QTest::newRow("quoted") << QByteArray("\"proxy\", \"masking\"") << QList<bool>{false, true, true, false, false};
+    QTest::newRow("profile") << QByteArray("profile") << QList<bool>{true, false, false, false, false, false};
+    QTest::newRow("proxy") << QByteArray("proxy") << QList<bool>{false, true, false, false, false, false};
+    QTest::newRow("masking") << QByteArray("masking") << QList<bool>{false, false, true, false, false, false};
+    QTest::newRow("export") << QByteArray("export") << QList<bool>{false, false, false, true, false, false};
+    QTest::newRow("recents") << QByteArray("recents") << QList<bool>{false, false, false, false, true, false};
+    QTest::newRow("queue") << QByteArray("queue") << QList<bool>{false, false, false, false, false, true};
+    QTest::newRow("two") << QByteArray("export,  profile") << QList<bool>{true, false, false, true, false, false};
+    QTest::newRow("twice") << QByteArray("proxy,proxy") << QList<bool>{false, true, false, false, false, false};
+    QTest::newRow("quoted") << QByteArray("\"proxy\", \"masking\"")
+                            << QList<bool>{false, true, true, false, false, false};
 }
 
 void TestPolicy::locks()
@@ -145,7 +152,7 @@ void TestPolicy::locks()
     const Policy policy = PolicyFile::policy("[policy]\nlocked=" + locked + '\n' + server);
     const QList<bool> found{policy.isLocked(Policy::Topic::Profile), policy.isLocked(Policy::Topic::Proxy),
                             policy.isLocked(Policy::Topic::Masking), policy.isLocked(Policy::Topic::Export),
-                            policy.isLocked(Policy::Topic::Recents)};
+                            policy.isLocked(Policy::Topic::Recents), policy.isLocked(Policy::Topic::Queue)};
     QCOMPARE(found, expected);
 }
 
@@ -197,6 +204,14 @@ void TestPolicy::mistakes_data()
     row("[export]\nallowed=nunca\n", "export/allowed");
     row("[export]\nallowed=\n", "export/allowed");
     row("[recents]\nallowed=nunca\n", "recents/allowed");
+    row("[queue]\nkept=nunca\n", "queue/kept");
+    row("[queue]\nallowed=true\n", "queue/allowed");
+    row("[queue]\nmaxAgeHours=\n", "queue/maxAgeHours");
+    row("[queue]\nmaxAgeHours=0\n", "queue/maxAgeHours");
+    row("[queue]\nmaxAgeHours=-1\n", "queue/maxAgeHours");
+    row("[queue]\nmaxAgeHours=8761\n", "queue/maxAgeHours");
+    row("[queue]\nmaxAgeHours=1.5\n", "queue/maxAgeHours");
+    row("[queue]\nmaxAgeHours=um dia\n", "queue/maxAgeHours");
 }
 
 void TestPolicy::mistakes()

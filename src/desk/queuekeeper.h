@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/error.h"
+#include "core/pendingcall.h"
+#include "desk/keptslots.h"
+#include "queue/queuetable.h"
+#include "settings/keptqueuesettings.h"
+#include "store/queuestore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <list>
+
+namespace guiche
+{
+
+class ConnectionDesk;
+class SecretStore;
+
+// Keeps the queue of the profile in use from one run to the next: what was kept is told when the queue is wanted, and what
+// changes is written now and then. For each profile a key is in the keychain, and without one nothing is written; with the
+// profile's server, when somebody signs out, or the profile is removed, the key and the file go.
+class QueueKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Keeping {
+        Kept, // from run to run; also while the keychain is still being asked
+        ForThisRun, // the connection is for this run only
+        WithoutKeychain, // nothing is written without a key
+        WithoutDisk, // it could not be written; that is tried again
+        TurnedOff, // by the person
+        Forbidden, // by the administrator's policy
+    };
+
+    using StateOf = std::function<KeptState()>; // keptAt of 0: nothing was told by the server yet
+
+    // All outlive this. What is on disk is erased at once where nothing may be kept, or for its age; nothing is read.
+    QueueKeeper(ConnectionDesk &connections, const Settings &settings, SecretStore &secrets, QueueStore &store,
+                Clock clock = systemClock(), QObject *parent = nullptr);
+    ~QueueKeeper() override;
+
+    // The queue is wanted: reads what is kept of it, and from now on writes what becomes of the table, which is told by
+    // note(). `table` outlives this.
+    void follow(const QueueTable &table, StateOf stateOf);
+
+    Keeping keeping() const;
+    // Turns it on or off, as far as the policy lets. Off erases everything, of every profile.
+    void setKeeping(bool isOn);
+    // How the reading of what was kept ended: nothing until then.
+    const std::optional<QueueStore::Reading> &reading() const { return m_reading; }
+
+    // Writes at once what is not written yet.
+    void flush();
+    // Whether something is being written or erased, which would be lost if the program ended now.
+    bool isStoring() const { return m_round.has_value() || !m_erasures.empty(); }
+    // How long changes wait for others; 30 s at first.
+    void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
+
+public Q_SLOTS:
+    void note(const guiche::QueueDelta &delta); // QueueDesk::tableChanged
+    void noteState(); // the state may be another, though no row is
+
+Q_SIGNALS:
+    // Rows of an earlier run, in batches; none that is in the table already.
+    void kept(const QList<guiche::KeptRow> &rows, const guiche::KeptState &state);
+    void keepingChanged();
+    void readingEnded();
+    // isStoring() is false again.
+    void stored();
+
+private:
+    // One change, on its way to the store in parts.
+    struct Round {
+        std::vector<Slot> rows; // the last ones first
+        KeptChanges part;
+        bool hasSent = false;
+    };
+
+    void followConnection();
+    void begin();
+    void takeKey(const Result<QString> &text);
+    void settleKey(const QByteArray &key);
+    void read();
+    void takeBatch(const KeptBatch &batch);
+    void endReading(const QueueStore::Reading &reading);
+    void write();
+    void collect();
+    void send();
+    void endRound(bool isDone);
+    void reset();
+    void forget(const QString &profileId);
+    void erase(PendingCall call);
+    void eraseKey(const QString &profileId);
+    void noteErased();
+
+    ConnectionDesk &m_connections;
+    const Settings &m_settings;
+    KeptQueueSettings m_keeps;
+    SecretStore &m_secrets;
+    QueueStore &m_store;
+    Clock m_clock;
+    const QueueTable *m_table = nullptr; // null: nobody wants the queue yet
+    StateOf m_stateOf;
+
+    QString m_profileId; // empty: of nobody
+    QString m_server;
+    bool m_wasConnected = false;
+    QByteArray m_key; // of the place; empty: none yet
+    bool m_isKeyless = false; // the keychain has none, nor takes any
+    bool m_isUnwritable = false;
+    PendingCall m_call; // for the key, the reading or the round, which come after one another
+    std::optional<QueueStore::Reading> m_reading;
+
+    KeptSlots m_slots;
+    std::vector<Slot> m_changed;
+    QList<IdAtendimento> m_removed;
+    KeptState m_state; // that is kept
+    bool m_hasKept = false;
+    bool m_replacesAll = true; // what is kept is not what m_slots says
+    bool m_isDue = false; // there is, or may be, something to write
+    bool m_isUrgent = false;
+    std::optional<Round> m_round;
+    QTimer m_pause;
+    std::list<PendingCall> m_erasures; // let go of when none is under way
+    int m_erasing = 0;
+};
+
+} // namespace guiche
