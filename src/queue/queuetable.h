@@ -3,20 +3,20 @@
 
 #include "core/queuedatendimento.h"
 #include "queue/due.h"
+#include "queue/foldedtext.h"
 #include "queue/queuefields.h"
-
-#include <QHash>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace guiche
 {
+
+class QueueRows;
 
 // What an update did. Slots of `removed` are free from then on and may be given to other rows by the next update.
 struct QueueDelta {
@@ -42,7 +42,8 @@ public:
 
     qsizetype size() const; // of rows that are there, those marked Gone too
     std::span<const Slot> all() const; // of every row that is there, in no order
-    const QueuedAtendimento &row(Slot slot) const;
+    // Put together at every call (some 0.3 µs), as rows are not kept in that form: ask once and hold it.
+    QueuedAtendimento row(Slot slot) const;
     std::optional<Slot> find(const IdAtendimento &id) const;
 
     RowMark mark(Slot slot) const;
@@ -52,29 +53,37 @@ public:
     qint64 receivedAt(Slot slot) const; // when the server last told of it, same seconds
 
     // Facets other than Urgencia and Idade: which of values(facet) the row has. 0 is always the empty text.
+    // A city is told apart by its state, as its column shows it: "Formiga/MG".
     quint32 code(Facet facet, Slot slot) const;
     const std::vector<QString> &values(Facet facet) const;
-    // What is the row's own (protocolo, customer, código, …), folded as foldedUtf8() does.
+    // What is the row's own, folded as foldedUtf8() does: customer, protocolo, código and dates that could not be read, a
+    // line each. Until the next change.
     std::string_view ownText(Slot slot) const;
+    // The columns themselves, for loops over all rows.
+    const QueueRows &columns() const;
+    bool isThere(Slot slot) const; // any number may be asked
 
-    // Rows that are new are added, others replaced; `mark` says whether that is to be seen (not while first loading).
+    // Rows that are new are added, others replaced; `marks` says whether that is to be seen (not while first loading).
+    // What only the server's clock or `receivedAt` tells anew marks no row. A row that was Gone is Changed. Closed rows
+    // are put like others: whoever calls drops them. A row without id is known by its protocolo.
     QueueDelta put(std::span<const QueuedAtendimento> rows, qint64 receivedAt, bool marks);
     // Rows that are no longer pending or no longer told of: marked Gone, or removed at once if nothing is to be seen.
     QueueDelta drop(std::span<const IdAtendimento> ids, bool marks);
+    QueueDelta drop(std::span<const Slot> slots, bool marks);
     // Gone rows go, other marks vanish.
     QueueDelta acknowledge(std::span<const Slot> slots);
     QueueDelta acknowledgeAll();
     QueueDelta setAgenda(const IdAtendimento &id, Agenda agenda);
-    // From now on, and for the rows that are there.
+    // From now on, and for the rows that are there. While rows come again, a due time from the server's clock that moves by
+    // less than that clock's minute stays.
     QueueDelta setDueOf(DueOf dueOf);
     QueueDelta clear();
+    // Room for so many rows, so that none of them has to wait until all are moved.
+    void reserve(qsizetype rows);
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-// Lower case, without accents, for comparing what is typed with what is there.
-std::string foldedUtf8(QStringView text);
 
 } // namespace guiche
