@@ -9,6 +9,7 @@ namespace guiche
 namespace
 {
 
+// Nor the one small letter that QString::toCaseFolded() leaves apart from its capitals, "SS".
 QString withoutMarks(const QString &text)
 {
     QString plain;
@@ -18,7 +19,9 @@ QString withoutMarks(const QString &text)
         const bool isPair = rest.size() > 1 && rest[0].isHighSurrogate() && rest[1].isLowSurrogate();
         const char32_t letter = isPair ? QChar::surrogateToUcs4(rest[0], rest[1]) : rest[0].unicode();
         const QStringView letters = rest.first(isPair ? 2 : 1);
-        if (QChar::category(letter) != QChar::Mark_NonSpacing)
+        if (letter == U'ß')
+            plain += u"ss";
+        else if (QChar::category(letter) != QChar::Mark_NonSpacing)
             plain += letters;
         rest = rest.sliced(letters.size());
     }

@@ -221,6 +221,7 @@ void QueueRows::writeTimes(Slot slot, const QueuedAtendimento &row)
 
 void QueueRows::write(Slot slot, const QueuedAtendimento &row)
 {
+    isThere[slot] = true;
     writeTexts(slot, row);
     writeTimes(slot, row);
     const std::array<std::pair<Shared, const QString &>, 6> sharedTexts{{{Tipo, row.tipo},
@@ -248,7 +249,7 @@ void QueueRows::write(Slot slot, const QueuedAtendimento &row)
     keepOdd(slot, {odd(row.dataCadastro), odd(row.dataFechamento), odd(row.ultimaMensagem), {}, false});
     writeClock(slot, row.clock);
     // As much as is in use, and not for a little.
-    if (m_wasted > 1024 * 1024 && m_wasted * 2 > m_texts.used() + m_ownTexts.used())
+    if (m_wasted > 1024 * 1024 && m_wasted * 2 > textBytes())
         compact();
 }
 
@@ -336,7 +337,7 @@ void QueueRows::compact()
     TextArena allTexts;
     TextArena allOwnTexts;
     for (Slot slot = 0; slot < capacity(); ++slot) {
-        if (!rest[slot].texts.data)
+        if (!isThere[slot])
             continue;
         const size_t size = sizeOf(rest[slot].texts);
         rest[slot].texts.data = static_cast<char *>(std::memcpy(allTexts.make(size), rest[slot].texts.data, size));

@@ -45,6 +45,7 @@ public:
     void addSlot();
     void forget(Slot slot); // its texts
     void reserve(size_t rows);
+    size_t textBytes() const { return m_texts.used() + m_ownTexts.used(); } // also of what is gone but not cleared away
 
     std::vector<bool> isThere;
     std::array<std::vector<quint32>, sharedCount> codes;

@@ -97,7 +97,6 @@ void QueueTable::Private::add(const QueuedAtendimento &row, qint64 receivedAt, b
     const Slot slot = freeSlots.back();
     freeSlots.pop_back();
     rows.write(slot, row);
-    rows.isThere[slot] = true;
     rows.receivedAt[slot] = receivedAt;
     rows.due[slot] = dueOf(row, receivedAt);
     rows.mark[slot] = marks ? RowMark::New : RowMark::None;

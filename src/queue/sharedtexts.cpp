@@ -24,7 +24,10 @@ quint32 SharedTexts::codeOf(const QString &text)
         return *found;
     m_codes.insert(text, next);
     m_texts.push_back(text);
-    m_folded.push_back(foldedUtf8(text));
+    const std::string folded = foldedUtf8(text);
+    char *const kept = m_arena.make(folded.size());
+    std::ranges::copy(folded, kept);
+    m_folded.emplace_back(kept, folded.size());
     return next;
 }
 
@@ -47,7 +50,8 @@ const std::vector<quint32> &SharedTexts::ranks() const
 void SharedTexts::clear()
 {
     m_texts.assign(1, QString());
-    m_folded.assign(1, std::string());
+    m_arena.clear();
+    m_folded.assign(1, std::string_view(m_arena.make(0), 0));
     m_codes.clear();
     m_ranks.clear();
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/rowwords.h"
+
+#include "queue/foldedtext.h"
+#include "queue/textfind.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace guiche
+{
+
+namespace
+{
+
+bool isOf(std::string_view text, std::string_view letters)
+{
+    return text.find_first_not_of(letters) == std::string_view::npos;
+}
+
+constexpr std::string_view digitLetters = "0123456789";
+
+// How many of the words are the groups of a protocolo, of 15 or of 20 digits, as far as it is typed; 0 where they are not.
+size_t protocoloGroups(std::span<const std::string> words)
+{
+    const auto isGroup = [&words](size_t i, size_t least, size_t most) {
+        return i < words.size() && words[i].size() >= least && words[i].size() <= most && isOf(words[i], digitLetters);
+    };
+    if (!isGroup(0, 4, 4) || !(words[0].starts_with("19") || words[0].starts_with("20")) || !isGroup(1, 1, 4))
+        return 0;
+    if (words[1].size() < 4 || !isGroup(2, 1, 7))
+        return 2;
+    return words[2].size() == 6 && isGroup(3, 1, 6) ? 4 : 3;
+}
+
+bool isInDay(std::string_view part, qint64 julianDay)
+{
+    const std::string shown = QDate::fromJulianDay(julianDay).toString(u"dd/MM/yyyy").toStdString();
+    return shown.find(part) != std::string::npos;
+}
+
+std::vector<char> minutesWith(std::string_view part)
+{
+    std::vector<char> hits(24 * 60);
+    for (size_t minute = 0; minute < hits.size(); ++minute) {
+        const auto digit = [](size_t number) { return static_cast<char>('0' + number % 10); };
+        const std::array<char, 5> shown{digit(minute / 600), digit(minute / 60), ':', digit(minute % 60 / 10),
+                                        digit(minute % 60)};
+        hits[minute] = std::string_view(shown.data(), shown.size()).find(part) != std::string_view::npos;
+    }
+    return hits;
+}
+
+} // namespace
+
+std::vector<std::string> RowWords::wordsOf(const QString &text)
+{
+    std::vector<std::string> apart;
+    std::string word;
+    for (const char letter : foldedUtf8(text.simplified()) + ' ') {
+        if (letter != ' ')
+            word += letter;
+        else if (!word.empty())
+            apart.push_back(std::exchange(word, {}));
+    }
+    std::vector<std::string> words;
+    for (size_t i = 0; i < apart.size(); ++i) {
+        words.push_back(apart[i]);
+        const size_t groups = protocoloGroups(std::span(apart).subspan(i));
+        for (size_t group = 1; group < groups; ++group)
+            words.back() += apart[++i];
+    }
+    return words;
+}
+
+RowWords::RowWords(const QueueTable &table, const QString &text)
+    : m_rows(table.columns())
+{
+    for (const std::string &part : wordsOf(text)) {
+        Word &word = m_words.emplace_back();
+        word.text = part;
+        for (size_t which = 0; which < QueueRows::sharedCount; ++which) {
+            const std::vector<std::string_view> &folded = m_rows.shared[which].folded();
+            std::vector<char> hits(folded.size());
+            std::ranges::transform(folded, hits.begin(),
+                                   [&part](std::string_view value) { return isFound(value, part); });
+            if (std::ranges::find(hits, 1) != hits.end())
+                word.hits[which] = std::move(hits);
+        }
+        if (part.size() <= 10 && isOf(part, "0123456789/"))
+            word.canBeInDay = true;
+        if (part.size() <= 5 && isOf(part, "0123456789:"))
+            word.minutes = minutesWith(part);
+    }
+    m_days.resize(m_words.size() * dayCount);
+}
+
+bool RowWords::matches(Slot slot) const
+{
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        if (!matches(m_words[i], i, slot))
+            return false;
+    }
+    return true;
+}
+
+bool RowWords::matches(const Word &word, size_t number, Slot slot) const
+{
+    for (size_t which = 0; which < QueueRows::sharedCount; ++which) {
+        if (!word.hits[which].empty() && word.hits[which][m_rows.codes[which][slot]])
+            return true;
+    }
+    if (isFound(m_rows.ownText[slot], word.text))
+        return true;
+    return (word.canBeInDay || !word.minutes.empty())
+        && (isIn(word, number, m_rows.opened[slot]) || isIn(word, number, m_rows.message[slot]));
+}
+
+bool RowWords::isIn(const Word &word, size_t number, qint64 wallTimeKey) const
+{
+    if (!walltimekey::isTime(wallTimeKey))
+        return false;
+    const int second = walltimekey::secondOfDay(wallTimeKey);
+    if (!word.minutes.empty() && second >= 0 && word.minutes[static_cast<size_t>(second / 60)])
+        return true;
+    if (!word.canBeInDay)
+        return false;
+    const qint64 julianDay = walltimekey::julianDay(wallTimeKey);
+    Day &day = m_days[number * dayCount + static_cast<size_t>(julianDay) % dayCount];
+    if (day.julianDay != julianDay)
+        day = {julianDay, isInDay(word.text, julianDay)};
+    return day.isHit;
+}
+
+} // namespace guiche
