@@ -35,6 +35,8 @@ QString prazoText(const Due &due, qint64 now)
     if (!hasDeadline(due))
         return dash();
     const QString span = spanText(due.lateAt - now);
+    if (due.urgencyAt(now) == Urgency::Warning)
+        return QueueColumns::tr("soon, %1 left").arg(span);
     return now >= due.lateAt ? QueueColumns::tr("late %1").arg(span) : QueueColumns::tr("%1 left").arg(span);
 }
 

@@ -53,8 +53,7 @@ private:
     static QString rankOf(Facet facet, const QString &name)
     {
         static const QStringList urgencies{u"late"_s, u"warning"_s, u"onTime"_s, u"none"_s};
-        return facet == Facet::Urgencia ? QString::number(urgencies.indexOf(name))
-                                        : (name.isEmpty() ? u"~"_s : name);
+        return facet == Facet::Urgencia ? QString::number(urgencies.indexOf(name)) : (name.isEmpty() ? u"~"_s : name);
     }
 
     void addLines(const std::vector<Slot> &slots, qsizetype level, QStringList &lines) const
@@ -204,11 +203,8 @@ private:
 
     static const QList<QList<Facet>> &groupings()
     {
-        static const QList<QList<Facet>> all{{},
-                                             {Facet::Tipo},
-                                             {Facet::Urgencia},
-                                             {Facet::Setor, Facet::Tipo},
-                                             {Facet::Urgencia, Facet::Responsavel}};
+        static const QList<QList<Facet>> all{
+            {}, {Facet::Tipo}, {Facet::Urgencia}, {Facet::Setor, Facet::Tipo}, {Facet::Urgencia, Facet::Responsavel}};
         return all;
     }
 
