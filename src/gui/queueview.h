@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/protocolo.h"
+#include "queue/personalview.h"
+
+#include <QSet>
+#include <QTreeView>
+
+#include <memory>
+#include <vector>
+
+namespace guiche
+{
+
+class QueueDelegate;
+class QueueHeader;
+class QueueModel;
+class QueuePlace;
+
+// The tree of the queue. Rows that come and go move nothing under the eye: the topmost row stays where it is, and where
+// the current row goes, the one that takes its place becomes current.
+class QueueView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit QueueView(QWidget *parent = nullptr);
+    ~QueueView() override;
+
+    void setRows(QueueModel *model);
+    QueueModel *rows() const { return m_model; }
+
+    // In the order in which they stand; a width of 0 is the program's own. Columns that are not named stay hidden, the
+    // protocolo is always shown. An empty list: all as the program sees fit.
+    QList<QueueColumnState> columnStates() const;
+    void setColumnStates(const QList<QueueColumnState> &states);
+    void resetColumns() { setColumnStates({}); }
+    // One checkable action a column, for a menu.
+    QList<QAction *> columnActions(QObject *parent);
+
+    // Shown in the header. A click on it asks for others, with Shift for further ones.
+    void setSortKeys(const QList<QueueSortKey> &keys);
+    const QList<QueueSortKey> &sortKeys() const { return m_keys; }
+
+    void setDimmed(bool isDimmed); // rows that are of another time
+
+    // Plain text as on the main page: of the current cell; the number of the current row; the row, tab-separated.
+    QString currentCellText() const;
+    QString currentNumber() const;
+    QString currentRowText() const;
+    Protocolo currentProtocolo() const; // of the row, also from below it
+    std::vector<Slot> selectedSlots() const; // rows, in no order
+    void selectRow(const IdAtendimento &id); // makes it current and visible, if it is shown
+
+    void acknowledgeSelected();
+    void foldAll(); // groups and rows
+    void unfoldGroups();
+
+Q_SIGNALS:
+    void rowExpanded(const guiche::IdAtendimento &id); // the model was asked to have it loaded
+    void openRequested(const guiche::Protocolo &protocolo); // on the main page
+    void acknowledgeRequested(const std::vector<guiche::Slot> &slotsOfRows);
+    void sortRequested(const QList<guiche::QueueSortKey> &keys);
+    void copyRequested(const QString &text);
+    void columnsChanged(); // by a person
+    void currentRowChanged(const QModelIndex &current);
+    void contextMenuWanted(const QPoint &globalPosition);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void noteArranging(bool isByPerson);
+    void restoreArranged();
+    void restoreExpanded();
+    void restoreGroups(const QModelIndex &parent);
+    void noteExpanded(const QModelIndex &index);
+    void noteCollapsed(const QModelIndex &index);
+    void activateItem(const QModelIndex &index);
+    bool moveByKey(QKeyEvent *event);
+    void openHeaderMenu(const QPoint &position);
+    void setColumn(const QueueColumnState &state, int place);
+    void drawWideRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void tintSelection();
+
+    QueueModel *m_model = nullptr;
+    QueueDelegate *m_delegate;
+    QueueHeader *m_header;
+    std::unique_ptr<QueuePlace> m_place; // while rows are being arranged
+    QPersistentModelIndex m_toldRow; // the last of currentRowChanged()
+    QList<QueueSortKey> m_keys;
+    QSet<IdAtendimento> m_expanded; // rows, also those that are not shown now
+    QSet<QString> m_collapsed; // keys of groups, the same
+    bool m_isSettingColumns = false;
+};
+
+} // namespace guiche
