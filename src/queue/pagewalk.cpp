@@ -72,7 +72,10 @@ std::optional<PageWalk::Request> PageWalk::next()
 {
     if (m_outcome != Outcome::Walking || m_isStopping || m_flights.size() >= m_options.mostInFlight)
         return {};
-    std::optional<Range> range = nextRange();
+    // The first page tells whether there are more, and how large they may be.
+    if (m_pass.replies == 0 && !m_flights.isEmpty())
+        return {};
+    const std::optional<Range> range = nextRange();
     if (!range)
         return {};
     Flight flight{.number = m_nextNumber++, .range = *range, .size = m_size};

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queuecontents.h"
+
+#include "queue/pagedserver.h"
+#include "queue/serverskew.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace guiche;
+
+namespace
+{
+
+const QDate tenth(2026, 3, 10);
+const DaySpan march{QDate(2026, 3, 1), QDate(2026, 3, 31)};
+
+QueuedAtendimento closed(int id, QDate day = tenth)
+{
+    QueuedAtendimento row = queuedRow(id, day);
+    row.dataFechamento = WallTime(day, QTime(18, 0));
+    row.tipo = u"SUPORTE"_s;
+    return row;
+}
+
+IdAtendimento idOf(int id)
+{
+    return IdAtendimento(QString::number(id));
+}
+
+// Rows that have been open for so many minutes, of a clock that is ahead of ours by `skew` seconds.
+QList<QueuedAtendimento> clockedRows(const QDateTime &now, qint64 skew, std::initializer_list<int> minutes)
+{
+    QList<QueuedAtendimento> rows;
+    for (const int open : minutes) {
+        QueuedAtendimento row = queuedRow(open + 1);
+        const QDateTime begun = now.addSecs(skew - open * 60 - open % 60);
+        row.dataCadastro = WallTime(begun.date(), begun.time());
+        row.clock.minutosEmAberto = open;
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestQueueContents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closedOnesAreKeptApart();
+    void closingAndOpeningAgain();
+    void lastWordCounts();
+    void whatIsNotThereGoes();
+    void countsByDay();
+    void rowsWithoutADateCountForTheirSpan();
+    void tellsWhichRowChanged();
+    void narrows();
+    void measuresTheServersClock_data();
+    void measuresTheServersClock();
+    void clocksThatCannotBeRead();
+};
+
+void TestQueueContents::closedOnesAreKeptApart()
+{
+    QueueContents contents;
+    contents.put(QList{queuedRow(1), closed(2)}, march, 0, false);
+    QCOMPARE(contents.table().size(), 1);
+    QCOMPARE(contents.closed().all().size(), 1u);
+    QCOMPARE(contents.closed().all().front().id, idOf(2));
+    QCOMPARE(contents.closed().all().front().tipo, u"SUPORTE"_s);
+}
+
+void TestQueueContents::closingAndOpeningAgain()
+{
+    QueueContents contents;
+    QSignalSpy closedChanges(&contents, &QueueContents::closedChanged);
+    contents.put(QList{queuedRow(1), queuedRow(2), queuedRow(3)}, march, 0, false);
+    QCOMPARE(closedChanges.size(), 0);
+    contents.put(QList{closed(1)}, march, 0, true);
+    QCOMPARE(closedChanges.size(), 1);
+    const Slot slot = contents.table().find(idOf(1)).value();
+    QCOMPARE(contents.table().mark(slot), RowMark::Gone);
+    contents.put(QList{closed(2)}, march, 0, false);
+    QVERIFY(!contents.table().find(idOf(2)));
+    contents.put(QList{closed(1)}, march, 0, true); // no news
+    QCOMPARE(closedChanges.size(), 2);
+    contents.put(QList{queuedRow(1)}, march, 0, true);
+    QCOMPARE(contents.table().mark(slot), RowMark::Changed);
+    QCOMPARE(contents.closed().all().size(), 1u);
+    QVERIFY(contents.ledger().isPending(idOf(1)));
+}
+
+void TestQueueContents::lastWordCounts()
+{
+    QueueContents contents;
+    contents.put(QList{queuedRow(1), closed(2), closed(1), queuedRow(2)}, march, 0, false);
+    QVERIFY(!contents.table().find(idOf(1)));
+    QVERIFY(contents.table().find(idOf(2)));
+    QCOMPARE(contents.closed().all().size(), 1u);
+}
+
+void TestQueueContents::whatIsNotThereGoes()
+{
+    QueueContents contents;
+    const QDate february(2026, 2, 10);
+    contents.put(QList{queuedRow(1), queuedRow(2), closed(3), queuedRow(4, february)}, march, 0, false);
+    const auto onlySecond = [](const IdAtendimento &id) { return id == idOf(2); };
+    contents.settle(march, 77, onlySecond, true);
+    QCOMPARE(contents.table().mark(contents.table().find(idOf(1)).value()), RowMark::Gone);
+    QVERIFY(contents.closed().all().empty());
+    QCOMPARE(contents.ledger().size(), 2);
+    QCOMPARE(contents.table().mark(contents.table().find(idOf(4)).value()), RowMark::None); // of other days
+    QCOMPARE(contents.ledger().checkedAt(tenth), 77);
+    QCOMPARE(contents.ledger().checkedAt(february), 0);
+}
+
+void TestQueueContents::countsByDay()
+{
+    QueueContents contents;
+    contents.put(QList{queuedRow(1), queuedRow(2), closed(3), closed(4, tenth.addDays(1))}, march, 0, false);
+    contents.settle(
+        {tenth, tenth}, 50, [](const IdAtendimento &) { return true; }, false);
+    QCOMPARE(contents.ledger().counts({tenth, tenth.addDays(2)}),
+             (QList<DayCount>{{tenth, 3, 2, 50}, {tenth.addDays(1), 1, 0, 0}, {tenth.addDays(2), 0, 0, 0}}));
+    QCOMPARE(contents.ledger().oldestCheck(march), 50);
+    contents.put(QList{closed(1), closed(2)}, march, 0, true);
+    QCOMPARE(contents.ledger().counts({tenth, tenth}), (QList<DayCount>{{tenth, 3, 0, 50}}));
+    QCOMPARE(contents.ledger().oldestCheck(march), 0);
+    QCOMPARE(contents.ledger().total(march), 4);
+    // It was registered on another day than was thought.
+    contents.put(QList{closed(1, tenth.addDays(2))}, march, 0, true);
+    QCOMPARE(contents.ledger().total({tenth, tenth}), 2);
+}
+
+void TestQueueContents::rowsWithoutADateCountForTheirSpan()
+{
+    QueueContents contents;
+    QueuedAtendimento row = queuedRow(1);
+    row.dataCadastro = WallTime::parse(u"ontem");
+    contents.put(QList{row}, march, 0, false);
+    QCOMPARE(contents.ledger().total({march.first, march.first}), 1);
+    contents.settle(
+        march, 1, [](const IdAtendimento &) { return false; }, false);
+    QCOMPARE(contents.table().size(), 0);
+}
+
+void TestQueueContents::tellsWhichRowChanged()
+{
+    QueueContents contents;
+    QueuedAtendimento row = queuedRow(1);
+    contents.put(QList{row, queuedRow(2)}, march, 0, false);
+    QSignalSpy changes(&contents, &QueueContents::rowChanged);
+    row.clock.minutosEmAberto = 12; // its clock only
+    contents.put(QList{row}, march, 0, true);
+    QCOMPARE(changes.size(), 0);
+    row.status = u"EM ANÁLISE"_s;
+    contents.put(QList{row, queuedRow(2)}, march, 0, true);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().first().value<IdAtendimento>(), idOf(1));
+    contents.put(QList{closed(2)}, march, 0, true);
+    QCOMPARE(changes.size(), 2);
+}
+
+void TestQueueContents::narrows()
+{
+    QueueContents contents;
+    contents.put(QList{queuedRow(1), queuedRow(2, QDate(2026, 2, 28)), closed(3, QDate(2026, 4, 1))}, march, 0, false);
+    contents.narrow(march);
+    QCOMPARE(contents.table().size(), 1);
+    QVERIFY(contents.closed().all().empty());
+    contents.clear();
+    QCOMPARE(contents.table().size(), 0);
+    QCOMPARE(contents.ledger().size(), 0);
+}
+
+void TestQueueContents::measuresTheServersClock_data()
+{
+    QTest::addColumn<qint64>("skew");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("none") << qint64{0} << false;
+    QTest::newRow("seconds") << qint64{20} << false;
+    QTest::newRow("ahead") << qint64{600} << true;
+    QTest::newRow("behind") << qint64{-600} << true;
+    QTest::newRow("another zone") << qint64{-3600} << true;
+}
+
+void TestQueueContents::measuresTheServersClock()
+{
+    QFETCH(const qint64, skew);
+    QFETCH(const bool, isTold);
+    const QDateTime now(tenth, QTime(14, 30));
+    const auto told = serverSkew(clockedRows(now, skew, {1, 15, 61, 1500, 30'000}), now.toSecsSinceEpoch());
+    QVERIFY(told);
+    QVERIFY(isTold ? std::abs(*told - skew) <= 45 : *told == 0);
+}
+
+void TestQueueContents::clocksThatCannotBeRead()
+{
+    const QDateTime now(tenth, QTime(14, 30));
+    const qint64 at = now.toSecsSinceEpoch();
+    QVERIFY(!serverSkew({}, at));
+    QVERIFY(!serverSkew(clockedRows(now, 900, {1, 2}), at)); // too few
+    QList<QueuedAtendimento> rows = clockedRows(now, 900, {1, 2, 3, 4});
+    for (QueuedAtendimento &row : rows)
+        row.clock.minutosEmAberto = *row.clock.minutosEmAberto * 400; // office hours, or nobody knows what
+    QVERIFY(!serverSkew(rows, at));
+    for (QueuedAtendimento &row : rows)
+        row.clock.minutosEmAberto = std::numeric_limits<qint64>::max();
+    QVERIFY(!serverSkew(rows, at));
+    // One that is wrong does not matter.
+    rows = clockedRows(now, 900, {1, 2, 3, 4, 5, 6});
+    rows[2].clock.minutosEmAberto = 500'000;
+    QVERIFY(std::abs(serverSkew(rows, at).value() - 900) <= 60);
+}
+
+QTEST_GUILESS_MAIN(TestQueueContents)
+#include "tst_queuecontents.moc"
