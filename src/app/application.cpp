@@ -5,13 +5,16 @@
 #include "app/screenshotrun.h"
 #include "demo/demoserver.h"
 #include "desk/connectiondesk.h"
+#include "desk/queueoffice.h"
 #include "desk/recentsdesk.h"
 #include "gui/mainwindow.h"
+#include "gui/queuehost.h"
 #include "gui/searchform.h"
 #include "gui/style.h"
 #include "gui/theme.h"
 #include "secrets/secretstore.h"
 #include "store/filerecentsstore.h"
+#include "store/sqlitequeuestore.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -31,6 +34,9 @@ Application::Application(const CommandLine &commandLine, const Policy &policy, s
     , m_connections(std::make_unique<ConnectionDesk>(m_settings, *m_secrets))
     , m_recentsStore(std::make_unique<FileRecentsStore>(QFileInfo(m_settings.fileName()).path()))
     , m_recents(std::make_unique<RecentsDesk>(*m_connections, m_settings, *m_secrets, *m_recentsStore))
+    , m_queue(std::make_unique<QueueOffice>(
+          *m_connections, m_settings, *m_secrets,
+          std::make_unique<SqliteQueueStore>(QFileInfo(m_settings.fileName()).path())))
 {
     QApplication::setStyle(new Style); // QApplication owns it
     applyTheme(commandLine.theme.value_or(m_settings.theme()));
@@ -42,10 +48,13 @@ Application::Application(const CommandLine &commandLine, const Policy &policy, s
     });
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::endWhenStored);
-    connect(m_connections.get(), &ConnectionDesk::stored, this, [this] {
-        if (!m_window->isVisible())
-            endWhenStored();
-    });
+    m_window->queue().setDeskFactory([this]() -> QueueDesk & { return m_queue->open(); });
+    const auto endIfClosed = [this] {
+        if (!m_window->isVisible() && !isStoring())
+            QCoreApplication::quit();
+    };
+    connect(m_connections.get(), &ConnectionDesk::stored, this, endIfClosed);
+    connect(&m_queue->keeper(), &QueueKeeper::stored, this, endIfClosed);
 }
 
 Application::~Application() = default;
@@ -110,10 +119,16 @@ bool Application::startConnection()
 void Application::endWhenStored()
 {
     constexpr std::chrono::seconds patience{5};
-    if (m_connections->isStoring())
+    m_queue->keeper().flush();
+    if (isStoring())
         QTimer::singleShot(patience, qApp, &QCoreApplication::quit);
     else
         QCoreApplication::quit();
+}
+
+bool Application::isStoring() const
+{
+    return m_connections->isStoring() || m_queue->keeper().isStoring();
 }
 
 bool Application::startDemo()

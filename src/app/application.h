@@ -15,6 +15,7 @@ namespace guiche
 class ConnectionDesk;
 class DemoServer;
 class MainWindow;
+class QueueOffice;
 class RecentsDesk;
 class RecentsStore;
 struct Request;
@@ -44,6 +45,7 @@ private:
     bool startDemo();
     bool startConnection();
     void endWhenStored();
+    bool isStoring() const;
     void applyTheme(ThemeChoice theme);
 
     CommandLine m_commandLine;
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<ConnectionDesk> m_connections;
     std::unique_ptr<RecentsStore> m_recentsStore;
     std::unique_ptr<RecentsDesk> m_recents;
+    std::unique_ptr<QueueOffice> m_queue;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -4,6 +4,7 @@
 #include "desk/queuedesk.h"
 #include "gui/chartspanel.h"
 #include "gui/deadlinesdialog.h"
+#include "gui/errortext.h"
 #include "gui/facetpanel.h"
 #include "gui/messagepage.h"
 #include "gui/noticebar.h"
@@ -18,7 +19,7 @@
 #include "gui/queueviews.h"
 #include "gui/queuewatch.h"
 #include "models/queuemodel.h"
-#include "queue/deadlines.h"
+#include "queue/deadlineclock.h"
 #include "queue/facetcounts.h"
 #include "settings/settings.h"
 
@@ -61,7 +62,7 @@ QueuePage::QueuePage(QueueDesk &desk, const Settings &settings, PrivacyState &pr
     setFacetsShown(false);
     setChartsShown(false);
     applyOptions();
-    applyRules();
+    m_desk.setDueOf(dueOf(rules()));
     m_model->setPrivacy(privacy.level());
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
@@ -207,7 +208,7 @@ void QueuePage::loadIfOwed()
     if (!isVisible())
         return;
     if (m_desk.phase() == QueueDesk::Phase::Empty || m_desk.phase() == QueueDesk::Phase::Kept)
-        m_desk.load(m_desk.now().date().addMonths(-m_settings.periodMonths()));
+        m_desk.load(firstDay());
 }
 
 void QueuePage::applyOptions()
@@ -220,14 +221,48 @@ void QueuePage::applyOptions()
     m_notifier->setSettings(m_views->alerts());
 }
 
-void QueuePage::applyRules()
+DeadlineRules QueuePage::rules() const
 {
     const QByteArray json = m_settings.rules();
-    const auto rules = std::make_shared<DeadlineRules>(
-        json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual()));
-    m_desk.setDueOf([clock = std::make_shared<DeadlineClock>(*rules)](const QueuedAtendimento &row, qint64 receivedAt) {
-        return clock->dueOf(row, receivedAt);
+    return json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual());
+}
+
+void QueuePage::openDeadlines()
+{
+    auto *dialog = new DeadlinesDialog(rules(), seen(Facet::Tipo), m_desk.now().date().year(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeadlinesDialog::rulesEdited, this, [this](const DeadlineRules &rules) {
+        m_settings.setRules(rules.toJson());
+        m_desk.setDueOf(dueOf(rules));
     });
+    dialog->open();
+}
+
+void QueuePage::openOptions()
+{
+    auto *dialog = new QueueOptionsDialog(m_settings, seen(Facet::Responsavel), m_notifier->hasTray(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QueueOptionsDialog::optionsChanged, this, [this] {
+        applyOptions();
+        if (m_desk.since() != firstDay())
+            m_desk.load(firstDay());
+    });
+    dialog->open();
+}
+
+QStringList QueuePage::seen(Facet facet) const
+{
+    QStringList values;
+    for (const QString &value : m_desk.table().values(facet)) {
+        if (!value.isEmpty())
+            values.append(value);
+    }
+    return values;
+}
+
+QDate QueuePage::firstDay() const
+{
+    return m_desk.now().date().addMonths(-m_settings.periodMonths());
 }
 
 void QueuePage::arrange(const QueueArrangement &arrangement)

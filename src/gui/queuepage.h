@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/atendimentoquery.h"
+#include "core/id.h"
 #include "queue/queuefilter.h"
 #include "settings/queuesettings.h"
 
@@ -15,6 +16,7 @@ namespace guiche
 {
 
 class ChartsPanel;
+struct DeadlineRules;
 class FacetPanel;
 class MessagePage;
 class NoticeBar;
@@ -79,7 +81,9 @@ private:
     void connectSides();
     void loadIfOwed();
     void applyOptions();
-    void applyRules();
+    DeadlineRules rules() const;
+    QStringList seen(Facet facet) const; // values that rows have
+    QDate firstDay() const; // of the period that is chosen
     void arrange(const QueueArrangement &arrangement);
     void changeFilter(const QueueFilter &filter);
     void showOpened(const IdAtendimento &id);

@@ -39,6 +39,7 @@ public:
     const QSet<QString> &repeatCustomers() const { return m_repeatCustomers; }
     // Of the rows that pass, for charts: the days of the coverage, of the last two months at most.
     QueueFigures figuresOf(const QueueFilter &filter) const;
+    FilterContext context() const;
 
 Q_SIGNALS:
     // All that counts() and the like tell is anew.
@@ -50,7 +51,6 @@ private:
     void look();
     void lookAt(const PersonalView &view);
     void finish();
-    FilterContext context() const;
 
     const QueueDesk &m_desk;
     const ViewBook &m_book;
