@@ -133,7 +133,7 @@ bool Application::isStoring() const
 
 bool Application::startDemo()
 {
-    m_demo = std::make_unique<DemoServer>();
+    m_demo = std::make_unique<DemoServer>(systemClock(), m_commandLine.demoQueue);
     const Result<ServerAddress> address = m_demo->start();
     if (!address) {
         QTextStream(stderr) << tr("The demo server could not start: %1").arg(address.error().detail) << Qt::endl;
