@@ -71,7 +71,7 @@ DemoQueueCast::DemoQueueCast(DemoMoment origin, quint32 seed, int size)
 
 int DemoQueueCast::customersOf(int size)
 {
-    return std::max(64, size / 4);
+    return std::clamp(size, 256, 1'000'000) / 4;
 }
 
 int DemoQueueCast::customerWith(const QString &cpf, int size)
