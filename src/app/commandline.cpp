@@ -15,6 +15,8 @@ namespace
 
 struct WindowOptions {
     ConnectionOptions connection;
+    QCommandLineOption demoSize =
+        option("demo-size", CommandLineText::tr("With --demo: so many atendimentos in the queue."), "N");
     QCommandLineOption theme =
         option("theme", CommandLineText::tr("light, dark or system, for this run only."), "THEME");
     QCommandLineOption search = option("search", CommandLineText::tr("Search for this at the start."), "TERM");
@@ -38,7 +40,8 @@ void addOptions(QCommandLineParser &parser, const WindowOptions &options)
         % CommandLineText::tr("Without a window: guiche query TERM prints what is found, guiche batch FILE looks up a "
                               "term of each line. See guiche query --help and guiche batch --help."));
     options.connection.addTo(parser);
-    parser.addOptions({options.theme, options.search, options.type, options.includeClosed, options.screenshot});
+    parser.addOptions(
+        {options.demoSize, options.theme, options.search, options.type, options.includeClosed, options.screenshot});
     parser.addOption(helpOption());
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("term"),
@@ -70,6 +73,23 @@ tl::expected<AtendimentoQuery, QString> searchFor(const QCommandLineParser &pars
     if (query.problem())
         return wrongUsage(CommandLineText::tr("--search needs a number to search for."));
     return query;
+}
+
+tl::expected<void, QString> readDemoSize(const QCommandLineParser &parser, const WindowOptions &options,
+                                         CommandLine &line)
+{
+    if (!parser.isSet(options.demoSize))
+        return {};
+    if (!line.isDemo)
+        return wrongUsage(CommandLineText::tr("--demo-size needs --demo."));
+    bool isNumber = false;
+    const int size = parser.value(options.demoSize).toInt(&isNumber);
+    if (!isNumber || size < DemoQueueOptions::smallest || size > DemoQueueOptions::largest)
+        return wrongUsage(CommandLineText::tr("--demo-size takes a number from %1 to %2.")
+                              .arg(DemoQueueOptions::smallest)
+                              .arg(DemoQueueOptions::largest));
+    line.demoQueue.size = size;
+    return {};
 }
 
 tl::expected<void, QString> readTerm(const QStringList &positional, CommandLine &line)
@@ -132,6 +152,8 @@ tl::expected<CommandLine, QString> readWindow(const QStringList &arguments, cons
         return line;
     }
     if (const auto read = options.connection.read(parser, token, line); !read)
+        return wrongUsage(read.error());
+    if (const auto read = readDemoSize(parser, options, line); !read)
         return wrongUsage(read.error());
     line.screenshotFile = parser.value(options.screenshot);
     if (parser.isSet(options.theme)) {

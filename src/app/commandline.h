@@ -3,6 +3,7 @@
 
 #include "core/atendimentoquery.h"
 #include "core/connection.h"
+#include "demo/demoqueue.h"
 #include "settings/settings.h"
 
 #include <QString>
@@ -41,6 +42,7 @@ struct CommandLine {
 
     // The window
     std::optional<ThemeChoice> theme;
+    DemoQueueOptions demoQueue; // --demo-size
     std::optional<AtendimentoQuery> search; // made as soon as the window is there
     QString screenshotFile; // then saved, and the program ends
     QString term; // opened in the one running window, or in this one; see termFromOutside()

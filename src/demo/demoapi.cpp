@@ -3,6 +3,7 @@
 
 #include "demo/demojson.h"
 #include "demo/demoquery.h"
+#include "demo/demoqueuejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,12 +16,27 @@ namespace
 {
 
 constexpr QLatin1String mainPath("/api/v1/integracao/cliente/atendimento");
+constexpr QLatin1String queuePath("/api/v1/integracao/atendimento/todos");
 constexpr QLatin1String tokenPath("/oauth/token");
 constexpr int tokenSeconds = 3600;
 
 DemoReply jsonReply(int httpStatus, const QJsonObject &body)
 {
     return {httpStatus, QByteArrayLiteral("application/json"), QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+DemoReply objection(const QStringList &errors)
+{
+    return jsonReply(200,
+                     {{QStringLiteral("status"), QStringLiteral("error")},
+                      {QStringLiteral("msg"),
+                       QStringLiteral("Favor preencher os campos obrigatórios de acordo com as especificações")},
+                      {QStringLiteral("errors"), QJsonArray::fromStringList(errors)}});
+}
+
+DemoMoment momentOf(const QDateTime &wall)
+{
+    return DemoMoment(wall.date(), wall.time());
 }
 
 DemoReply oauthFailure(int httpStatus, const QString &error, const QString &description)
@@ -59,8 +75,11 @@ QString bearerToken(const QByteArray &authorization)
 
 } // namespace
 
-DemoApi::DemoApi(DemoData data)
-    : m_data(std::move(data))
+DemoApi::DemoApi(const QDateTime &origin, Clock clock, const DemoQueueOptions &options)
+    : m_data(demoData(origin))
+    , m_origin(momentOf(origin))
+    , m_clock(std::move(clock))
+    , m_options(options)
 {
 }
 
@@ -72,19 +91,19 @@ PasswordSignIn DemoApi::signIn()
             .password = QStringLiteral("demonstracao")};
 }
 
-bool DemoApi::isMainRoute(const QString &path)
+bool DemoApi::isReadRoute(const QString &path)
 {
-    return path == mainPath;
+    return path == mainPath || path == queuePath;
 }
 
 DemoReply DemoApi::answer(const DemoRequest &request)
 {
-    if (isMainRoute(request.path)) {
+    if (isReadRoute(request.path)) {
         if (request.method != "GET")
             return wrongMethod(request.method, QStringLiteral("GET"));
         if (!m_tokens.accepts(bearerToken(request.authorization)))
             return unauthenticated();
-        return answerAtendimentos(request);
+        return answerRead(request);
     }
     if (request.path == tokenPath)
         return request.method == "POST" ? answerSignIn(request.body)
@@ -116,17 +135,40 @@ DemoReply DemoApi::answerSignIn(const QByteArray &body)
                       {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
 }
 
-DemoReply DemoApi::answerAtendimentos(const DemoRequest &request) const
+DemoReply DemoApi::answerRead(const DemoRequest &request)
 {
-    const auto query = readDemoQuery(request.query);
+    return request.path == queuePath ? answerQueue(request.query) : answerAtendimentos(request.query);
+}
+
+const DemoQueue &DemoApi::queue()
+{
+    if (!m_queue)
+        m_queue = std::make_unique<DemoQueue>(m_origin, m_options);
+    m_queue->moveTo(momentOf(m_clock()));
+    return *m_queue;
+}
+
+DemoReply DemoApi::answerQueue(const QUrlQuery &parameters)
+{
+    const auto query = readDemoQueueQuery(parameters);
     if (!query)
-        return jsonReply(200,
-                         {{QStringLiteral("status"), QStringLiteral("error")},
-                          {QStringLiteral("msg"),
-                           QStringLiteral("Favor preencher os campos obrigatórios de acordo com as especificações")},
-                          {QStringLiteral("errors"), QJsonArray::fromStringList(query.error())}});
+        return objection(query.error());
+    const std::lock_guard lock(m_queueMutex);
+    return jsonReply(200, demoPageJson(queue(), *query));
+}
+
+DemoReply DemoApi::answerAtendimentos(const QUrlQuery &parameters)
+{
+    const auto query = readDemoQuery(parameters);
+    if (!query)
+        return objection(query.error());
+    QList<Atendimento> found = demoSelection(m_data.atendimentos, *query);
+    if (found.isEmpty() && DemoQueue::mayMean(*query, m_options)) {
+        const std::lock_guard lock(m_queueMutex);
+        found = demoSelection(queue().meantBy(*query), *query);
+    }
     QJsonArray rows;
-    for (const Atendimento &row : demoSelection(m_data.atendimentos, *query))
+    for (const Atendimento &row : std::as_const(found))
         rows.append(demoJson(row));
     return jsonReply(200,
                      {{QStringLiteral("status"), QStringLiteral("success")},

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/connection.h"
 #include "demo/demodata.h"
+#include "demo/demoqueue.h"
 #include "demo/demotokens.h"
 
 #include <QByteArray>
 #include <QUrlQuery>
+
+#include <memory>
+#include <mutex>
 
 namespace guiche
 {
@@ -26,14 +31,16 @@ struct DemoReply {
 };
 
 // What the demo answers, without any socket: contract.md put into effect over `data`.
-// GET …/cliente/atendimento and POST /oauth/token; any other path is 404 with HTML, any other method 405 with JSON.
+// GET …/cliente/atendimento, GET …/atendimento/todos and POST /oauth/token; any other path is 404 with HTML, any other method 405 with JSON.
 class DemoApi
 {
 public:
-    explicit DemoApi(DemoData data);
+    // The data is that of `origin`; the queue begins to change there, by `clock`, and is made when it is first asked for.
+    DemoApi(const QDateTime &origin, Clock clock, const DemoQueueOptions &options = {});
 
     static PasswordSignIn signIn();
-    static bool isMainRoute(const QString &path);
+    // Whether one of the two lists is read there.
+    static bool isReadRoute(const QString &path);
 
     // Any thread may call these two at once.
     DemoReply answer(const DemoRequest &request);
@@ -43,9 +50,18 @@ public:
 
 private:
     DemoReply answerSignIn(const QByteArray &body);
-    DemoReply answerAtendimentos(const DemoRequest &request) const;
+    DemoReply answerRead(const DemoRequest &request);
+    DemoReply answerAtendimentos(const QUrlQuery &parameters);
+    DemoReply answerQueue(const QUrlQuery &parameters);
+    // As it is now. Only under m_queueMutex.
+    const DemoQueue &queue();
 
     const DemoData m_data;
+    const DemoMoment m_origin;
+    const Clock m_clock;
+    const DemoQueueOptions m_options;
+    std::mutex m_queueMutex;
+    std::unique_ptr<DemoQueue> m_queue;
     DemoTokens m_tokens;
 };
 

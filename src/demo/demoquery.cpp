@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <span>
 #include <type_traits>
 
@@ -68,18 +69,35 @@ public:
         return fallback;
     }
 
-    int limit(const QString &name, int fallback)
+    struct Bounds {
+        int least;
+        int most;
+    };
+
+    int number(const QString &name, const QString &value, Bounds bounds)
     {
-        const QString value = text(name);
         bool isNumber = true;
-        const int result = value.isEmpty() ? fallback : value.toInt(&isNumber);
-        if (isNumber && result >= AtendimentoQuery::smallestLimit && result <= AtendimentoQuery::largestLimit)
+        const int result = value.toInt(&isNumber);
+        if (isNumber && result >= bounds.least && result <= bounds.most)
             return result;
         m_objections << QStringLiteral("O campo %1 deve ser um número inteiro entre %2 e %3.")
                             .arg(name)
-                            .arg(AtendimentoQuery::smallestLimit)
-                            .arg(AtendimentoQuery::largestLimit);
-        return fallback;
+                            .arg(bounds.least)
+                            .arg(bounds.most);
+        return bounds.least;
+    }
+
+    int limit(const QString &name, int fallback)
+    {
+        const QString value = text(name);
+        return value.isEmpty() ? fallback
+                               : number(name, value, {AtendimentoQuery::smallestLimit, AtendimentoQuery::largestLimit});
+    }
+
+    int requiredNumber(const QString &name, Bounds bounds)
+    {
+        const QString value = required(name);
+        return value.isEmpty() ? bounds.least : number(name, value, bounds);
     }
 
     std::optional<QDate> date(const QString &name)
@@ -153,6 +171,20 @@ tl::expected<AtendimentoQuery, QStringList> readDemoQuery(const QUrlQuery &param
     query.order = reader.choice(QStringLiteral("order_type"), orderTypes, Qt::AscendingOrder);
     query.dataInicio = reader.date(QStringLiteral("data_inicio"));
     query.dataFim = reader.date(QStringLiteral("data_fim"));
+    if (!reader.objections().isEmpty())
+        return tl::unexpected(reader.objections());
+    return query;
+}
+
+tl::expected<QueueQuery, QStringList> readDemoQueueQuery(const QUrlQuery &parameters)
+{
+    constexpr int mostOnAPage = 500;
+    ParameterReader reader(parameters);
+    QueueQuery query;
+    query.pagina = reader.requiredNumber(QStringLiteral("pagina"), {0, std::numeric_limits<int>::max()});
+    query.itensPorPagina = reader.requiredNumber(QStringLiteral("itens_por_pagina"), {1, mostOnAPage});
+    query.dataInicio = reader.date(QStringLiteral("data_inicio")).value_or(QDate());
+    query.dataFim = reader.date(QStringLiteral("data_fim")).value_or(QDate());
     if (!reader.objections().isEmpty())
         return tl::unexpected(reader.objections());
     return query;

@@ -3,6 +3,7 @@
 
 #include "core/atendimento.h"
 #include "core/atendimentoquery.h"
+#include "core/queuedatendimento.h"
 
 #include <QStringList>
 #include <QUrlQuery>
@@ -15,6 +16,9 @@ namespace guiche
 // The parameters of the main route with the server's defaults (contract.md), or every objection to them, in Portuguese.
 // A parameter left empty counts as absent; unknown ones (and `relacoes`, which adds nothing here) are ignored.
 tl::expected<AtendimentoQuery, QStringList> readDemoQuery(const QUrlQuery &parameters);
+
+// The same for a page of the queue; without a day, the list has no end on that side.
+tl::expected<QueueQuery, QStringList> readDemoQueueQuery(const QUrlQuery &parameters);
 
 // The rows asked for, in order, cut at the limit.
 // - cpf_cnpj compares without punctuation; every other term as text: "01204" is not codigo 1204.

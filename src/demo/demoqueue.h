@@ -15,7 +15,8 @@ struct DemoQueueOptions {
     static constexpr int largest = 1'000'000;
 
     int size = 20'000; // atendimentos of the last twelve months, at the beginning
-    std::chrono::milliseconds eventInterval{4000}; // one thing happens in each such stretch of time; 0: nothing ever does
+    std::chrono::milliseconds eventInterval{
+        4000}; // one thing happens in each such stretch of time; 0: nothing ever does
     quint32 seed = 1907;
 };
 

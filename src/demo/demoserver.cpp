@@ -31,8 +31,10 @@ QByteArray methodName(QHttpServerRequest::Method method)
 class DemoServer::Private
 {
 public:
-    explicit Private(const QDateTime &now)
-        : api(demoData(now))
+    Private(const Clock &clock, const DemoQueueOptions &queue)
+        : origin(clock())
+        , options(queue)
+        , api(origin, clock, queue)
     {
     }
 
@@ -41,6 +43,8 @@ public:
     DemoReply reply(const DemoRequest &request, const QByteArray &line);
     Result<quint16> listen(QObject *anchor);
 
+    const QDateTime origin;
+    const DemoQueueOptions options;
     DemoApi api;
     QThread thread;
     Result<ServerAddress> address = failure(ErrorKind::NotConnected);
@@ -59,7 +63,7 @@ DemoReply DemoServer::Private::reply(const DemoRequest &request, const QByteArra
         if (requests.size() == requestsKept)
             requests.removeFirst();
         requests.append(line);
-        if (DemoApi::isMainRoute(request.path))
+        if (DemoApi::isReadRoute(request.path))
             stopped.wait_for(lock, latency, [this] { return isStopping; });
         if (isStopping)
             return {503, QByteArrayLiteral("text/plain"), {}};
@@ -88,8 +92,8 @@ Result<quint16> DemoServer::Private::listen(QObject *anchor)
     return tcp->serverPort();
 }
 
-DemoServer::DemoServer(Clock clock)
-    : m_private(std::make_unique<Private>(clock()))
+DemoServer::DemoServer(Clock clock, const DemoQueueOptions &queue)
+    : m_private(std::make_unique<Private>(clock, queue))
 {
     m_private->thread.setObjectName(QStringLiteral("demo server"));
 }
@@ -148,6 +152,14 @@ QList<DemoExample> DemoServer::examples() const
             {TipoBusca::PorCpfCnpj, QStringLiteral("12.ABC.345/01DE-35")},
             codigo(democode::bakery),
             codigo(democode::quiet)};
+}
+
+std::vector<QueuedAtendimento> DemoServer::rowsAt(const QDateTime &moment) const
+{
+    const QDateTime &origin = m_private->origin;
+    DemoQueue queue(DemoMoment(origin.date(), origin.time()), m_private->options);
+    queue.moveTo(DemoMoment(moment.date(), moment.time()));
+    return queue.rows();
 }
 
 void DemoServer::setLatency(std::chrono::milliseconds latency)

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/connection.h"
 #include "core/error.h"
+#include "demo/demoqueue.h"
 
 #include <QByteArray>
 #include <QList>
@@ -26,8 +27,9 @@ struct DemoExample {
 class DemoServer
 {
 public:
-    // The data is dated around the clock's now, which is asked for once, here.
-    explicit DemoServer(Clock clock = systemClock());
+    // The data is dated around the clock's now. Once the queue is asked for, the server's thread asks the clock too: how
+    // far the queue has moved on.
+    explicit DemoServer(Clock clock = systemClock(), const DemoQueueOptions &queue = {});
     // Ends the thread, at once: a reply held back by the latency is given up.
     ~DemoServer();
     Q_DISABLE_COPY_MOVE(DemoServer)
@@ -46,7 +48,10 @@ public:
     // CNPJ with letters; one with more rows than a search may bring; one without any.
     QList<DemoExample> examples() const;
 
-    // Every reply of the main route begun from now on waits this long, on the server's thread: one after the other.
+    // What the queue truly holds at that moment, newest first: made anew, on the caller's thread.
+    std::vector<QueuedAtendimento> rowsAt(const QDateTime &moment) const;
+
+    // Every reply of the read routes begun from now on waits this long, on the server's thread: one after the other.
     void setLatency(std::chrono::milliseconds latency);
     // Every token given out so far, token() too, is answered 401 from now on.
     void revokeTokens();

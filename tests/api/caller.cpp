@@ -60,6 +60,18 @@ void Caller::retryQuickly()
     session->setRetryPolicy(quick);
 }
 
+PendingCall Caller::page(const QString &name, const std::function<void()> &then)
+{
+    const QueueQuery query{.dataInicio = now.date().addDays(-30), .dataFim = now.date()};
+    const auto notePause = [this, name](const Pause &pause) { pauses.append(name % u": " % printed(pause.cause)); };
+    const auto noteOutcome = [this, name, then](const Result<QueuePage> &page) {
+        told.append(name % u": " % printed(page));
+        if (then)
+            then();
+    };
+    return session->queuePage(query, noteOutcome, notePause);
+}
+
 PendingCall Caller::search(const QString &name, const std::function<void()> &then)
 {
     AtendimentoQuery query;

@@ -32,6 +32,8 @@ public:
 
     // Notes the outcome as "name: …"; `then` runs inside the handler, after that.
     PendingCall search(const QString &name, const std::function<void()> &then = {});
+    // The same for a page of the queue.
+    PendingCall page(const QString &name, const std::function<void()> &then = {});
     // Kept until this is destroyed.
     void searchAndKeep(const QString &name) { m_kept.push_back(search(name)); }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void errorsWorthAskingAgain_data();
     void errorsWorthAskingAgain();
     void statusesWorthAskingAgain();
+    void timeoutsAreNotAskedAgainWhereTheySayTooMuch();
     void atMostSoOften();
     void backOffAndJitter_data();
     void backOffAndJitter();
@@ -99,6 +100,19 @@ void TestRetryPolicy::statusesWorthAskingAgain()
         const Pause pause = RetryPolicy().pauseAfter(HttpReply{.status = status, .body = {}}, 0);
         QVERIFY2(pause.has_value() == worthIt.contains(status), qPrintable(QString::number(status)));
     }
+}
+
+void TestRetryPolicy::timeoutsAreNotAskedAgainWhereTheySayTooMuch()
+{
+    RetryPolicy policy;
+    policy.afterTimeout = false;
+    const QList<int> worthIt{429, 502, 503};
+    for (int status = 0; status < 700; ++status) {
+        const Pause pause = policy.pauseAfter(HttpReply{.status = status, .body = {}}, 0);
+        QVERIFY2(pause.has_value() == worthIt.contains(status), qPrintable(QString::number(status)));
+    }
+    QVERIFY(policy.pauseAfter(failure(ErrorKind::ConnectionLost), 0));
+    QVERIFY(!policy.pauseAfter(failure(ErrorKind::TimedOut), 0));
 }
 
 void TestRetryPolicy::atMostSoOften()

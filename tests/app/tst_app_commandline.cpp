@@ -89,6 +89,9 @@ void TestAppCommandLine::demoAndConfig()
     QVERIFY(line);
     QVERIFY(line->isDemo);
     QCOMPARE(line->configDirectory, QStringLiteral("some/place"));
+    QCOMPARE(line->demoQueue.size, 20'000);
+    QCOMPARE(read(words("--demo --demo-size 100"))->demoQueue.size, 100);
+    QCOMPARE(read(words("--demo --demo-size 1000000"))->demoQueue.size, 1'000'000);
 }
 
 void TestAppCommandLine::themes()
@@ -196,6 +199,10 @@ void TestAppCommandLine::wrongUsage_data()
     row("--demo --search ...", {}, "--search");
     row("--demo --screenshot a.png", {}, "--search");
     row("--config", {}, "config");
+    row("--demo-size 1000", {}, "--demo");
+    row("--demo --demo-size 99", {}, "--demo-size");
+    row("--demo --demo-size 1000001", {}, "--demo-size");
+    row("--demo --demo-size many", {}, "--demo-size");
 }
 
 void TestAppCommandLine::wrongUsage()
@@ -238,9 +245,10 @@ void TestAppCommandLine::helpNamesEveryOption_data()
         u"--order <ORDER>"_s,  u"--format <FORMAT>"_s, u"--unmask"_s,       u"--timeout <SECONDS>"_s,
         u"--demo"_s,           u"--server <URL>"_s,    u"--config <DIR>"_s, u"--help"_s,
         u"Exit status"_s};
-    QTest::newRow("window") << words("--help")
-                            << words("--demo --server --config --theme --search --type --include-closed --screenshot "
-                                     "--help --version [TERM] query batch");
+    QTest::newRow("window")
+        << words("--help")
+        << words("--demo --demo-size --server --config --theme --search --type --include-closed --screenshot "
+                 "--help --version [TERM] query batch");
     QTest::newRow("query") << words("query --help") << lookup + words("TERM");
     QTest::newRow("batch") << words("batch -h") << lookup + words("FILE");
 }

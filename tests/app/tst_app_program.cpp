@@ -69,8 +69,9 @@ void TestAppProgram::tellsItsOptions()
 {
     const Ended ended = Home().run({QStringLiteral("--help")});
     QCOMPARE(ended.exitCode, 0);
-    for (const char *option : {"--demo", "--server", "--config", "--theme", "--search", "--type", "--include-closed",
-                               "--screenshot", "--help", "--version", "GUICHE_TOKEN", "query", "batch"})
+    for (const char *option :
+         {"--demo", "--demo-size", "--server", "--config", "--theme", "--search", "--type", "--include-closed",
+          "--screenshot", "--help", "--version", "GUICHE_TOKEN", "query", "batch"})
         QVERIFY2(ended.out.contains(QLatin1String(option)), option);
     const Ended portuguese = Home().run({QStringLiteral("--help")}, {QStringLiteral("LANGUAGE=pt_BR")});
     QVERIFY(portuguese.out.contains(QStringLiteral("clientes fictícios")));

@@ -16,6 +16,7 @@ namespace guiche
 {
 
 inline constexpr QLatin1String mainPath("/api/v1/integracao/cliente/atendimento");
+inline constexpr QLatin1String queuePath("/api/v1/integracao/atendimento/todos");
 inline constexpr QLatin1String tokenPath("/oauth/token");
 
 using Parameters = QList<QPair<QString, QString>>;

@@ -102,6 +102,13 @@ QString printed(const Result<AtendimentoReply> &reply)
     return u"%1 of %2, %3 skipped"_s.arg(reply->atendimentos.size()).arg(reply->received).arg(reply->skipped);
 }
 
+QString printed(const Result<QueuePage> &page)
+{
+    if (!page)
+        return printed(page.error());
+    return u"%1 of %2, %3 skipped"_s.arg(page->atendimentos.size()).arg(page->received).arg(page->skipped);
+}
+
 char *toString(const Error &error)
 {
     return qstrdup(qUtf8Printable(printed(error)));

@@ -3,6 +3,7 @@
 
 #include "core/atendimento.h"
 #include "core/error.h"
+#include "core/queuedatendimento.h"
 
 // Values as text, for what a failed comparison says; QTest finds toString() by its argument.
 namespace guiche
@@ -14,6 +15,7 @@ QString nameOf(ErrorKind kind);
 QString printed(const Error &error);
 // "2 of 3, 1 skipped", or the error.
 QString printed(const Result<AtendimentoReply> &reply);
+QString printed(const Result<QueuePage> &page);
 
 char *toString(const Error &error);
 char *toString(ErrorKind kind);
