@@ -126,6 +126,8 @@ Notifier::Notifier(QWidget &window, std::unique_ptr<Tray> tray, Clock clock, Nam
 {
     connect(m_tray.get(), &Tray::messageClicked, this, &Notifier::answer);
     connect(m_tray.get(), &Tray::activated, this, &Notifier::raiseWindow);
+    m_quietTimer.setParent(this);
+    m_quietTimer.setObjectName(QStringLiteral("quietTimer"));
     m_quietTimer.setInterval(quietCheckInterval);
     connect(&m_quietTimer, &QTimer::timeout, this, [this] { tell({}); });
     window.installEventFilter(this);
