@@ -15,6 +15,7 @@ class TestChartsPointer : public QObject
 
 private Q_SLOTS:
     void pieceOfABar();
+    void upperPieceOfABar();
     void sameAgainTakesItBack();
     void aboveABarIsAllOfIt();
     void dayIsItsColumn();
@@ -40,6 +41,22 @@ void TestChartsPointer::pieceOfABar()
     QCOMPARE(stage.choices.size(), 1);
     QVERIFY(stage.choices.constFirst() == ChartChoice(BandChoice{AgeBand::SevenToFifteen, Urgency::Late}));
     QCOMPARE(stage.told(ChartStage::Age), u"7 to 15 days, late: 20"_s);
+}
+
+void TestChartsPointer::upperPieceOfABar()
+{
+    ChartStage stage;
+    QueueFigures figures;
+    figures.pending = 35;
+    figures.ageing[static_cast<size_t>(AgeBand::ThreeToSeven)] = {15, 0, 20, 0};
+    stage.panel.setFigures(figures);
+    QCoreApplication::processEvents();
+    constexpr float pale = 0.6F; // as fills.cpp has it
+    const QColor onTime = blended(toneColor(lightPalette(), Tone::Done), lightPalette().color(QPalette::Base), pale);
+    const auto found = stage.findColor(ChartStage::Age, onTime);
+    QVERIFY(found);
+    stage.click(ChartStage::Age, *found);
+    QVERIFY(stage.choices == QList<ChartChoice>{(BandChoice{AgeBand::ThreeToSeven, Urgency::OnTime})});
 }
 
 void TestChartsPointer::sameAgainTakesItBack()

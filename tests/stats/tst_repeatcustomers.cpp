@@ -42,6 +42,7 @@ private Q_SLOTS:
     void agreesWithASlowCount();
     void thirtyDays();
     void oneClosedAndOnePending();
+    void clocksDisagreeWithinReason();
 };
 
 void TestRepeatCustomers::agreesWithASlowCount()
@@ -69,6 +70,17 @@ void TestRepeatCustomers::oneClosedAndOnePending()
     ClosedAtendimento closed{IdAtendimento(u"2"_s), CodigoCliente(u"1"_s), wallTime(now - day), {}, {}, {}, {}};
     QCOMPARE(repeatCustomersIn(table, QList{closed, closed}, now), (RepeatCustomers{{u"1"_s, 2}}));
     closed.id = IdAtendimento(u"1"_s); // the same one, opened again
+    QVERIFY(repeatCustomersIn(table, QList{closed}, now).isEmpty());
+}
+
+void TestRepeatCustomers::clocksDisagreeWithinReason()
+{
+    QueueTable table;
+    table.put(QList{plainRow(u"1"_s, now + 30 * day - 1)}, now, false);
+    ClosedAtendimento closed{
+        IdAtendimento(u"2"_s), CodigoCliente(u"1"_s), wallTime(now + 30 * day - 1), {}, {}, {}, {}};
+    QCOMPARE(repeatCustomersIn(table, QList{closed}, now), (RepeatCustomers{{u"1"_s, 2}}));
+    closed.dataCadastro = wallTime(now + 30 * day);
     QVERIFY(repeatCustomersIn(table, QList{closed}, now).isEmpty());
 }
 
