@@ -27,7 +27,7 @@ QString queueKeyName(const QString &profileId)
 // Of one server: what was kept of another opens with no key that is asked for.
 QByteArray keyFor(const QByteArray &masterKey, const QString &server)
 {
-    return QCryptographicHash::hash(masterKey + server.toUtf8(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArray(masterKey + server.toUtf8()), QCryptographicHash::Sha256);
 }
 
 // From the event loop, so that the window can do something between two parts.
