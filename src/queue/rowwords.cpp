@@ -7,6 +7,9 @@
 #include <QDate>
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
 
 namespace guiche
 {
@@ -86,7 +89,7 @@ RowWords::RowWords(const QueueTable &table, const QString &text)
             std::ranges::transform(folded, hits.begin(),
                                    [&part](std::string_view value) { return isFound(value, part); });
             if (std::ranges::find(hits, 1) != hits.end())
-                word.hits[which] = std::move(hits);
+                word.shared.push_back({m_rows.codes[which].data(), std::move(hits)});
         }
         if (part.size() <= 10 && isOf(part, "0123456789/"))
             word.canBeInDay = true;
@@ -107,10 +110,11 @@ bool RowWords::matches(Slot slot) const
 
 bool RowWords::matches(const Word &word, size_t number, Slot slot) const
 {
-    for (size_t which = 0; which < QueueRows::sharedCount; ++which) {
-        if (!word.hits[which].empty() && word.hits[which][m_rows.codes[which][slot]])
-            return true;
-    }
+    char isShared = 0;
+    for (const SharedHits &shared : word.shared)
+        isShared |= shared.hits[shared.codes[slot]];
+    if (isShared)
+        return true;
     if (isFound(m_rows.ownText[slot], word.text))
         return true;
     return (word.canBeInDay || !word.minutes.empty())

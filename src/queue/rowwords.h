@@ -4,7 +4,6 @@
 #include "queue/queuerows.h"
 #include "queue/queuetable.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -30,9 +29,13 @@ private:
         qint64 julianDay = -1;
         bool isHit = false;
     };
+    struct SharedHits {
+        const quint32 *codes; // by Slot
+        std::vector<char> hits; // by code
+    };
     struct Word {
         std::string text;
-        std::array<std::vector<char>, QueueRows::sharedCount> hits; // by code; empty: none
+        std::vector<SharedHits> shared; // of the columns where any value has it
         std::vector<char> minutes; // of a day, by number; empty: none
         bool canBeInDay = false;
     };

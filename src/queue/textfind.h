@@ -39,7 +39,8 @@ inline bool isFound(std::string_view text, std::string_view part)
         if (places - at < step)
             candidates &= (1U << (places - at)) - 1;
         for (; candidates != 0; candidates &= candidates - 1) {
-            if (std::memcmp(here + std::countr_zero(candidates), part.data(), part.size()) == 0)
+            if (part.size() <= 2
+                || std::memcmp(here + std::countr_zero(candidates) + 1, part.data() + 1, part.size() - 2) == 0)
                 return true;
         }
     }

@@ -48,6 +48,7 @@ class TestQueueTable : public QObject
 private Q_SLOTS:
     void givesBackWhatWasPut();
     void keepsTheWidestValues();
+    void timesAreThoseOfTheZone();
     void holdsARowOnce();
     void marksWhatIsNew();
     void marksWhatIsGone();
@@ -102,6 +103,27 @@ void TestQueueTable::keepsTheWidestValues()
     QCOMPARE(table.row(delta.added[1]), blank);
     QCOMPARE(table.row(delta.added[2]), QueuedAtendimento());
     QVERIFY(put(table, {odd, blank, QueuedAtendimento()}, true).isEmpty());
+}
+
+// Over years in which the clock was changed, at midnight.
+void TestQueueTable::timesAreThoseOfTheZone()
+{
+    QueueTable table;
+    for (QDate day(2017, 1, 1); day < QDate(2020, 1, 1); day = day.addDays(day.day() % 3 + 1)) {
+        for (const QTime time : {QTime(), QTime(0, 0), QTime(0, 30), QTime(12, 0, 1), QTime(23, 59, 59)}) {
+            QueuedAtendimento one = row(u"1"_s);
+            one.dataCadastro = WallTime(day, time);
+            put(table, {one}, false);
+            QCOMPARE(table.openedAt(0), one.dataCadastro.toDateTime().toSecsSinceEpoch());
+        }
+    }
+    for (const QDate day :
+         {QDate(2018, 2, 17), QDate(2018, 2, 18), QDate(2018, 11, 3), QDate(2018, 11, 4), QDate(1, 1, 1)}) {
+        QueuedAtendimento one = row(u"1"_s);
+        one.dataCadastro = WallTime(day, QTime(0, 30));
+        put(table, {one}, false);
+        QCOMPARE(table.openedAt(0), one.dataCadastro.toDateTime().toSecsSinceEpoch());
+    }
 }
 
 void TestQueueTable::holdsARowOnce()

@@ -301,7 +301,7 @@ void TestRowFilter::nobodyIsMe()
 void TestRowFilter::leavesWhatTheSlowWayLeaves_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 8; ++seed)
+    for (quint32 seed = 1; seed <= 5; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -310,10 +310,10 @@ void TestRowFilter::leavesWhatTheSlowWayLeaves()
     QFETCH(quint32, seed);
     QueueCrowd crowd(seed);
     QueueTable table;
-    fill(table, crowd, 600);
+    fill(table, crowd, 400);
     const QSet<QString> customers{u"7"_s, u"100"_s, u"101"_s, u"A-3"_s, u"小"_s};
     int some = 0;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 40; ++i) {
         const QueueFilter filter = anyFilter(crowd, table);
         const FilterContext context{QueueCrowd::now, crowd.oneOf({u"bianca couto"_s, u"ZÉ"_s, u"Ana"_s}),
                                     crowd.isOneIn(4) ? nullptr : &customers};
@@ -329,7 +329,7 @@ void TestRowFilter::leavesWhatTheSlowWayLeaves()
         QCOMPARE(fast.matching(), expected);
         some += expected.empty() ? 0 : 1;
     }
-    QVERIFY2(some > 20, qPrintable(QString::number(some)));
+    QVERIFY2(some > 12, qPrintable(QString::number(some)));
 }
 
 void TestRowFilter::narrows_data()
@@ -365,9 +365,9 @@ void TestRowFilter::narrowingLeavesNothingOut()
 {
     QueueCrowd crowd(17);
     QueueTable table;
-    fill(table, crowd, 800);
+    fill(table, crowd, 400);
     int narrowed = 0;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 40; ++i) {
         QueueFilter filter;
         QueueFilter before;
         std::vector<Slot> shown = RowFilter(table, before, {}).matching();
@@ -384,7 +384,7 @@ void TestRowFilter::narrowingLeavesNothingOut()
             before = filter;
         }
     }
-    QVERIFY(narrowed > 200);
+    QVERIFY(narrowed > 100);
 }
 
 QTEST_APPLESS_MAIN(TestRowFilter)

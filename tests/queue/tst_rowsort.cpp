@@ -232,8 +232,8 @@ void TestRowSort::sortsAsTheSlowWayDoes()
     QueueCrowd crowd(seed);
     QueueTable table;
     table.setDueOf(dueByClock);
-    const QList<QueuedAtendimento> rows = crowd.rows(250);
-    std::vector<Slot> slots = table.put({rows.constData(), 250}, QueueCrowd::now, false).added;
+    const QList<QueuedAtendimento> rows = crowd.rows(150);
+    std::vector<Slot> slots = table.put({rows.constData(), 150}, QueueCrowd::now, false).added;
     for (int i = 0; i < 2 * queueColumnCount + 10; ++i) {
         QList<QueueSortKey> keys{{QueueColumn(i % queueColumnCount), Qt::SortOrder(i / queueColumnCount % 2)}};
         while (!crowd.isOneIn(3))
