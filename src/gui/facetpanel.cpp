@@ -63,7 +63,7 @@ FacetPanel::FacetPanel(QWidget *parent)
             changeTo(filter);
         });
     }
-    sections->addStretch();
+    sections->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("facetScroll"));
@@ -77,7 +77,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(madeHead());
     column->addWidget(scroll, 1);
-    constexpr int width = 38; // characters
+    constexpr int width = 44; // characters
     setMinimumWidth(fontMetrics().averageCharWidth() * width);
     setAccessibleName(tr("Facets"));
 }
@@ -130,7 +130,7 @@ void FacetPanel::addConditions(QVBoxLayout *column)
     m_stalledDays->setObjectName(QStringLiteral("stalledDays"));
     m_stalledDays->setRange(1, mostDaysStalled);
     m_stalledDays->setValue(stalledAfterDays);
-    m_stalledDays->setSuffix(tr(" days", "behind a number"));
+    m_stalledDays->setSuffix(tr(" d", "days, behind a number"));
     m_stalledDays->setAccessibleName(tr("Days without a message"));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

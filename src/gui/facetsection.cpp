@@ -172,8 +172,10 @@ void FacetSection::sortAnew()
         // Those that have gone and are not chosen go from here too.
         m_values.removeIf([this](auto entry) {
             const bool goes = entry.value().count == 0 && !m_chosen.contains(entry.key());
-            if (goes && entry.value().box)
+            if (goes && entry.value().box) {
+                entry.value().box->hide();
                 entry.value().box->deleteLater();
+            }
             return goes;
         });
         m_order = m_values.keys();

@@ -56,7 +56,7 @@ void addConditions(QList<FilterChip> &chips, const QueueFilter &filter)
     if (filter.conditions.stalledDays) {
         QueueFilter without = filter;
         without.conditions.stalledDays.reset();
-        chips << FilterChip{ChipWords::tr("Stalled for %n day(s)", nullptr, *filter.conditions.stalledDays), without};
+        chips << FilterChip{ChipWords::tr("Stalled for %1 d", "days").arg(*filter.conditions.stalledDays), without};
     }
 }
 

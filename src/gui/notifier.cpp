@@ -228,7 +228,7 @@ void Notifier::showIcon()
     if (!m_tray->isThere())
         return;
     m_tray->show(countedIcon(*m_count, QApplication::palette()),
-                 tr("Guichê: %n atendimento(s) late", nullptr, static_cast<int>(*m_count)));
+                 tr("Guichê: %n late", nullptr, static_cast<int>(*m_count)));
 }
 
 void Notifier::raiseWindow()

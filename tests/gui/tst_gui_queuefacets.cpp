@@ -88,6 +88,7 @@ void TestGuiQueueFacets::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_panel->setAttribute(Qt::WA_UnderMouse, false); // wherever the test's pointer is
     m_panel->setCounts(Facet::Tipo, {{u"SUPORTE"_s, 30}, {u"FINANCEIRO"_s, 12}, {u"COMERCIAL"_s, 50}});
     m_changes = std::make_unique<QSignalSpy>(m_panel, &FacetPanel::filterChanged);
 }
@@ -102,7 +103,9 @@ void TestGuiQueueFacets::cleanup()
 // As they stand, from the top.
 QList<QCheckBox *> TestGuiQueueFacets::boxes(Facet facet) const
 {
-    QCoreApplication::processEvents();
+    constexpr int nestedLayouts = 5; // each passes a change on to the one around it by an event
+    for (int i = 0; i < nestedLayouts; ++i)
+        QCoreApplication::processEvents();
     QList<QCheckBox *> shown = section(facet)->findChildren<QCheckBox *>();
     shown.removeIf([](const QCheckBox *box) { return !box->isVisible(); });
     std::ranges::sort(shown, {}, [](const QCheckBox *box) { return box->y(); });
@@ -166,12 +169,12 @@ void TestGuiQueueFacets::valuesStayWhereTheyAre()
     const QList<QCheckBox *> before = boxes(Facet::Tipo);
     QList<QRect> places;
     for (const QCheckBox *box : before)
-        places << box->geometry();
+        places << QRect(box->mapTo(m_panel, QPoint()), box->size());
     m_panel->setCounts(Facet::Tipo, {{u"NEW"_s, 900}, {u"FINANCEIRO"_s, 99}, {u"SUPORTE"_s, 1}});
     QCOMPARE(texts(Facet::Tipo),
              (QStringList{u"COMERCIAL (0)"_s, u"SUPORTE (1)"_s, u"FINANCEIRO (99)"_s, u"NEW (900)"_s}));
     for (qsizetype i = 0; i < before.size(); ++i)
-        QCOMPARE(before[i]->geometry().topLeft(), places[i].topLeft());
+        QCOMPARE(before[i]->mapTo(m_panel, QPoint()), places[i].topLeft());
     m_panel->findChild<QPushButton *>(u"facetSortButton"_s)->click();
     QCOMPARE(texts(Facet::Tipo), (QStringList{u"NEW (900)"_s, u"FINANCEIRO (99)"_s, u"SUPORTE (1)"_s}));
     m_panel->setCounts(Facet::Tipo, {{u"NEW"_s, 1}, {u"FINANCEIRO"_s, 2}, {u"SUPORTE"_s, 3}});
@@ -182,7 +185,6 @@ void TestGuiQueueFacets::valuesStayWhereTheyAre()
 
 void TestGuiQueueFacets::newValuesWaitForThePointer()
 {
-    QEvent enters(QEvent::Enter);
     m_panel->setAttribute(Qt::WA_UnderMouse);
     m_panel->setCounts(Facet::Tipo, {{u"NEW"_s, 900}, {u"SUPORTE"_s, 31}});
     QCOMPARE(texts(Facet::Tipo), (QStringList{u"COMERCIAL (0)"_s, u"SUPORTE (31)"_s, u"FINANCEIRO (0)"_s}));
@@ -343,7 +345,9 @@ void TestGuiQueueFacets::fits()
     QCoreApplication::processEvents();
     // All of it, as if the window were as high.
     auto *scroll = m_panel->findChild<QScrollArea *>();
-    QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+    QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+             qPrintable(told(scroll->widget(), "is wider than the panel")
+                        + QString::number(scroll->widget()->minimumSizeHint().width())));
     m_window->resize(600, scroll->widget()->sizeHint().height() + 100);
     QCoreApplication::processEvents();
     QCOMPARE(cutOff(scroll->widget()), QStringList());

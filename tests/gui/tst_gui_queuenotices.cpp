@@ -110,7 +110,8 @@ void TestGuiQueueNotices::init()
     auto tray = std::make_unique<WrittenTray>();
     m_tray = tray.get();
     m_notifier = std::make_unique<Notifier>(
-        *m_window, std::move(tray), [this] { return m_now; }, [](const QString &id) -> QString { return u"View "_s + id; });
+        *m_window, std::move(tray), [this] { return m_now; },
+        [](const QString &id) -> QString { return u"View "_s + id; });
     m_notifier->setCount(12);
 }
 
@@ -254,7 +255,7 @@ void TestGuiQueueNotices::iconFollowsTheTheme()
 void TestGuiQueueNotices::iconComesAndGoes()
 {
     QVERIFY(m_tray->isShown);
-    QCOMPARE(m_tray->toolTip, u"Guichê: 12 atendimentos late"_s);
+    QCOMPARE(m_tray->toolTip, u"Guichê: 12 late"_s);
     m_notifier->setCount(std::nullopt);
     QVERIFY(!m_tray->isShown);
     m_notifier->setCount(0);
