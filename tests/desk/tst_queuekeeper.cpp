@@ -14,7 +14,7 @@ using namespace guiche;
 using Keeping = QueueKeeper::Keeping;
 using Outcome = QueueStore::Outcome;
 
-// What is kept of the queue, when it is written, and when all of it goes.
+// What is kept of the queue, and when it is written.
 class TestQueueKeeper : public QObject
 {
     Q_OBJECT
@@ -36,14 +36,6 @@ private Q_SLOTS:
     void nothingIsWrittenWithoutAKeychain();
     void lateKeyWritesWhatCameBefore();
     void failedWriteIsMadeUpFor();
-    void expiresByPolicy();
-    void policyForbids();
-    void turnedOffErasesAll();
-    void signingOutErases();
-    void removingTheProfileErases();
-    void otherServerReadsNothing();
-    void profilesAreApart();
-    void thisRunOnlyIsNotKept();
     void storesUntilItIsWritten();
     void writesByItself();
     void withARealFile();
@@ -283,119 +275,6 @@ void TestQueueKeeper::failedWriteIsMadeUpFor()
     QCOMPARE(now->keeper.keeping(), Keeping::Kept);
     QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 5);
     QCOMPARE(m_store->rowsOf(u"norte"_s).value(keptRow(2).row.id.text()), keptRow(2, 1));
-}
-
-void TestQueueKeeper::expiresByPolicy()
-{
-    keep();
-    QCOMPARE(runOn(norte(), "\n", 72)->numbers().size(), 5);
-    QCOMPARE(runOn(norte(), "[queue]\nmaxAgeHours=200\n", 73)->numbers().size(), 5);
-    // Also what nobody wants to see, and with the keychain away.
-    const auto now = run("\n", 73);
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 0);
-    keep();
-    QCOMPARE(runOn(norte(), "[queue]\nmaxAgeHours=1\n", 2)->numbers().size(), 0);
-    keep();
-    QCOMPARE(runOn(norte(), "\n", -25)->numbers().size(), 0); // a clock that went wrong would keep it for ever
-}
-
-void TestQueueKeeper::policyForbids()
-{
-    keep();
-    const auto now = runOn(norte(), "[queue]\nkept=false\n");
-    QCOMPARE(now->keeper.keeping(), Keeping::Forbidden);
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 0);
-    now->put(keptRows(3));
-    QVERIFY(now->flush());
-    now->keeper.setKeeping(true);
-    QVERIFY(now->flush());
-    QCOMPARE(now->keeper.keeping(), Keeping::Forbidden);
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 0);
-}
-
-void TestQueueKeeper::turnedOffErasesAll()
-{
-    keep(5, sul());
-    const auto now = runOn();
-    now->put(keptRows(3));
-    QVERIFY(now->flush());
-    now->keeper.setKeeping(false);
-    QVERIFY(now->keeper.isStoring());
-    QVERIFY(now->flush());
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size() + m_store->rowsOf(u"sul"_s).size(), 0);
-    QVERIFY(m_secrets->asked().contains(u"erase queue/norte"_s) && m_secrets->asked().contains(u"erase queue/sul"_s));
-    now->put(keptRows(6));
-    QVERIFY(now->flush());
-    QCOMPARE(now->keeper.keeping(), Keeping::TurnedOff);
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 0);
-    now->keeper.setKeeping(true);
-    QTRY_VERIFY(now->keeper.reading());
-    now->put({keptRow(7)});
-    QVERIFY(now->flush());
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 7);
-}
-
-void TestQueueKeeper::signingOutErases()
-{
-    keep(5, sul());
-    const auto now = runOn();
-    now->put(keptRows(3));
-    QVERIFY(now->flush());
-    now->connection.desk.signOut();
-    QVERIFY(now->keeper.isStoring());
-    QVERIFY(now->flush());
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 0);
-    QCOMPARE(m_store->rowsOf(u"sul"_s).size(), 5);
-    QVERIFY(m_secrets->asked().contains(u"erase queue/norte"_s));
-}
-
-void TestQueueKeeper::removingTheProfileErases()
-{
-    keep(5, sul());
-    const auto now = runOn();
-    now->connection.desk.remove(sul().id);
-    QVERIFY(now->flush());
-    QCOMPARE(m_store->rowsOf(u"sul"_s).size(), 0);
-    QVERIFY(m_secrets->asked().contains(u"erase queue/sul"_s));
-}
-
-void TestQueueKeeper::otherServerReadsNothing()
-{
-    keep();
-    Profile moved = norte();
-    moved.server = sul().server;
-    const auto now = runOn(moved);
-    QCOMPARE(now->numbers(), QList<int>());
-    QCOMPARE(now->keeper.reading()->outcome, Outcome::Discarded);
-}
-
-void TestQueueKeeper::profilesAreApart()
-{
-    keep(3);
-    keep(5, sul());
-    const auto now = runOn();
-    QCOMPARE(now->numbers().size(), 3);
-    now->state = {};
-    QVERIFY(now->connectTo(sul()));
-    now->clear();
-    QTRY_VERIFY(now->keeper.reading());
-    QCOMPARE(now->numbers().size(), 5);
-    now->state = keptState(m_now);
-    now->put({keptRow(9)});
-    QVERIFY(now->flush());
-    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 3);
-    QCOMPARE(m_store->rowsOf(u"sul"_s).size(), 6);
-}
-
-void TestQueueKeeper::thisRunOnlyIsNotKept()
-{
-    const auto now = run();
-    now->connection.desk.connectTo(connectionOf(norte(), secretsOfNorte()).value());
-    QVERIFY(now->follow());
-    now->put(keptRows(3));
-    QVERIFY(now->flush());
-    QCOMPARE(now->keeper.keeping(), Keeping::ForThisRun);
-    QCOMPARE(writes(), QStringList());
 }
 
 void TestQueueKeeper::storesUntilItIsWritten()
