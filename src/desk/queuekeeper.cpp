@@ -2,11 +2,11 @@
 #include "desk/queuekeeper.h"
 
 #include "desk/connectiondesk.h"
+#include "desk/keptround.h"
 #include "desk/keychainkey.h"
 
 #include <QCryptographicHash>
 
-#include <algorithm>
 #include <utility>
 
 namespace guiche
@@ -16,8 +16,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-constexpr qsizetype partSize = 500; // rows; some milliseconds in the window's thread
 
 QString queueKeyName(const QString &profileId)
 {
@@ -40,6 +38,18 @@ PendingCall inNextTurn(std::function<void()> work)
 
 } // namespace
 
+struct QueueKeeper::Work {
+    KeptSlots slots;
+    std::vector<Slot> changed;
+    QList<IdAtendimento> removed;
+    KeptState state; // that is kept
+    bool hasKept = false;
+    bool replacesAll = true; // what is kept is not what `slots` says
+    bool isDue = false; // there is, or may be, something to write
+    bool isUrgent = false;
+    std::optional<KeptRound> round; // under way
+};
+
 QueueKeeper::QueueKeeper(ConnectionDesk &connections, const Settings &settings, SecretStore &secrets, QueueStore &store,
                          Clock clock, QObject *parent)
     : QObject(parent)
@@ -49,6 +59,7 @@ QueueKeeper::QueueKeeper(ConnectionDesk &connections, const Settings &settings, 
     , m_secrets(secrets)
     , m_store(store)
     , m_clock(std::move(clock))
+    , m_work(std::make_unique<Work>())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(30s);
@@ -131,10 +142,17 @@ void QueueKeeper::settleKey(const QByteArray &key)
 
 void QueueKeeper::read()
 {
+    // What has been told before there was a key.
+    m_work->changed.assign(m_table->all().begin(), m_table->all().end());
+    if (m_stateOf().isWhole) {
+        endReading({}); // nothing kept is as new as that
+        noteState();
+        return;
+    }
     const qint64 now = m_clock().toSecsSinceEpoch();
     const QueueStore::Fresh fresh{now - std::chrono::seconds(m_keeps.largestAge()).count(),
                                   now + std::chrono::seconds(24h).count()}; // clocks differ
-    m_replacesAll = false;
+    m_work->replacesAll = false;
     m_call = m_store.read(
         {m_profileId, m_key}, fresh, [this](const KeptBatch &batch) { takeBatch(batch); },
         [this](const QueueStore::Reading &reading) { endReading(reading); });
@@ -147,20 +165,20 @@ void QueueKeeper::takeBatch(const KeptBatch &batch)
     Q_EMIT kept(rows, batch.state);
     for (const KeptRow &row : std::as_const(rows)) {
         if (const std::optional<Slot> slot = m_table->find(row.row.id))
-            m_slots.keep(*slot, row.row);
+            m_work->slots.keep(*slot, row.row);
     }
 }
 
 void QueueKeeper::endReading(const QueueStore::Reading &reading)
 {
-    m_hasKept = reading.outcome == QueueStore::Outcome::Read;
-    if (m_hasKept)
-        m_state = reading.state;
+    m_work->hasKept = reading.outcome == QueueStore::Outcome::Read;
+    if (m_work->hasKept)
+        m_work->state = reading.state;
     else
-        m_replacesAll = true;
+        m_work->replacesAll = true;
     m_reading = reading;
     Q_EMIT readingEnded();
-    if (m_isUrgent)
+    if (m_work->isUrgent)
         write();
 }
 
@@ -170,22 +188,22 @@ void QueueKeeper::note(const QueueDelta &delta)
         return;
     if (delta.isEverything) {
         const bool wasStoring = isStoring();
-        if (std::exchange(m_round, {}))
+        if (std::exchange(m_work->round, {}))
             m_call.cancel(); // its last part never comes
-        m_slots.clear();
-        m_removed.clear();
-        m_changed.assign(m_table->all().begin(), m_table->all().end());
-        m_replacesAll = true;
+        m_work->slots.clear();
+        m_work->removed.clear();
+        m_work->changed.assign(m_table->all().begin(), m_table->all().end());
+        m_work->replacesAll = true;
         if (wasStoring && !isStoring())
             Q_EMIT stored();
     }
     for (const Slot slot : delta.removed) {
-        if (const IdAtendimento id = m_slots.idOf(slot); !id.isEmpty())
-            m_removed << id;
-        m_slots.remove(slot);
+        if (const IdAtendimento id = m_work->slots.idOf(slot); !id.isEmpty())
+            m_work->removed << id;
+        m_work->slots.remove(slot);
     }
-    m_changed.insert(m_changed.end(), delta.added.begin(), delta.added.end());
-    m_changed.insert(m_changed.end(), delta.changed.begin(), delta.changed.end());
+    m_work->changed.insert(m_work->changed.end(), delta.added.begin(), delta.added.end());
+    m_work->changed.insert(m_work->changed.end(), delta.changed.begin(), delta.changed.end());
     noteState();
 }
 
@@ -193,107 +211,75 @@ void QueueKeeper::noteState()
 {
     if (!m_table || m_profileId.isEmpty() || m_isKeyless || !m_keeps.isOn())
         return;
-    m_isDue = true;
+    m_work->isDue = true;
     if (!m_pause.isActive())
         m_pause.start();
 }
 
 void QueueKeeper::flush()
 {
-    m_isUrgent = true;
+    m_work->isUrgent = true;
     m_pause.stop();
     write();
 }
 
 void QueueKeeper::write()
 {
-    if (!m_isDue || m_round || m_key.isEmpty() || !m_reading)
+    if (!m_work->isDue || m_work->round || m_key.isEmpty() || !m_reading)
         return;
     const KeptState state = m_stateOf();
     // All that was kept is not given up for the first pages of it.
-    if (state.keptAt == 0 || (m_replacesAll && m_hasKept && !state.isWhole))
+    if (state.keptAt == 0 || (m_work->replacesAll && m_work->hasKept && !state.isWhole))
         return;
-    m_isDue = false;
-    m_round.emplace();
-    m_round->part.state = state;
-    m_round->part.replacesAll = m_replacesAll;
-    if (m_replacesAll) {
-        m_slots.clear();
-        m_removed.clear();
-        m_changed.assign(m_table->all().begin(), m_table->all().end());
+    m_work->isDue = false;
+    KeptChanges first;
+    first.state = state;
+    first.replacesAll = std::exchange(m_work->replacesAll, false);
+    if (first.replacesAll) {
+        m_work->slots.clear();
+        m_work->removed.clear();
+        m_work->changed.assign(m_table->all().begin(), m_table->all().end());
     }
-    m_round->rows = std::exchange(m_changed, {});
-    std::ranges::sort(m_round->rows);
-    const auto repeated = std::ranges::unique(m_round->rows);
-    m_round->rows.erase(repeated.begin(), repeated.end());
-    m_round->part.removed = std::exchange(m_removed, {});
-    m_replacesAll = false;
+    first.removed = std::exchange(m_work->removed, {});
+    m_work->round.emplace(std::exchange(m_work->changed, {}), std::move(first));
     m_call = inNextTurn([this] { collect(); });
 }
 
 void QueueKeeper::collect()
 {
-    KeptChanges &part = m_round->part;
-    for (qsizetype looked = 0; looked < partSize && !m_round->rows.empty(); ++looked) {
-        const Slot slot = m_round->rows.back();
-        m_round->rows.pop_back();
-        if (!m_table->isThere(slot))
-            continue;
-        if (m_table->mark(slot) == RowMark::Gone) {
-            if (const IdAtendimento id = m_slots.idOf(slot); !id.isEmpty())
-                part.removed << id;
-            m_slots.remove(slot);
-            continue;
-        }
-        const QueuedAtendimento row = m_table->row(slot);
-        if (!m_slots.isOther(slot, row))
-            continue;
-        part.rows << KeptRow{row, m_table->receivedAt(slot)};
-        m_slots.keep(slot, row);
-    }
-    if (m_round->rows.empty() || part.rows.size() >= partSize)
-        send();
-    else
+    KeptRound &round = *m_work->round;
+    if (!round.gather(*m_table, m_work->slots)) {
         m_call = inNextTurn([this] { collect(); });
-}
-
-void QueueKeeper::send()
-{
-    KeptChanges &part = m_round->part;
-    part.hasMore = !m_round->rows.empty();
-    const bool isEmpty = part.rows.isEmpty() && part.removed.isEmpty() && !part.replacesAll;
-    if (isEmpty && !part.hasMore && !m_round->hasSent && part.state == m_state) {
+        return;
+    }
+    if (round.isNothing() && round.part().state == m_work->state) {
         endRound(true);
         return;
     }
-    m_round->hasSent = true;
-    m_call = m_store.write({m_profileId, m_key}, part, [this](bool isDone) {
-        if (!isDone || m_round->rows.empty())
+    m_call = m_store.write({m_profileId, m_key}, round.take(), [this](bool isDone) {
+        if (!isDone || m_work->round->isLast())
             endRound(isDone);
         else
             collect();
     });
-    part.replacesAll = false;
-    part.rows.clear();
-    part.removed.clear();
 }
 
 void QueueKeeper::endRound(bool isDone)
 {
-    m_hasKept = m_hasKept || isDone;
+    m_work->hasKept = m_work->hasKept || isDone;
     if (isDone) {
-        m_state = m_round->part.state;
+        m_work->state = m_work->round->part().state;
     } else {
-        m_slots.clear(); // who knows what is kept now
-        m_replacesAll = true;
+        m_work->slots.clear(); // who knows what is kept now
+        m_work->replacesAll = true;
         noteState();
     }
-    m_round.reset();
+    m_work->round.reset();
     if (std::exchange(m_isUnwritable, !isDone) == isDone)
         Q_EMIT keepingChanged();
-    if (isDone && m_isUrgent && m_isDue)
+    if (isDone && m_work->isUrgent && m_work->isDue)
         write();
-    m_isUrgent = m_isUrgent && m_round;
+    m_work->isUrgent = m_work->isUrgent && m_work->round;
     if (!isStoring())
         Q_EMIT stored();
 }
@@ -303,22 +289,19 @@ void QueueKeeper::reset()
 {
     const bool wasStoring = isStoring();
     m_call.cancel();
-    m_round.reset();
     m_pause.stop();
     m_reading.reset();
     m_key.clear();
     m_isKeyless = false;
     m_isUnwritable = false;
-    m_slots.clear();
-    m_changed.clear();
-    m_removed.clear();
-    m_state = {};
-    m_hasKept = false;
-    m_replacesAll = true;
-    m_isDue = false;
-    m_isUrgent = false;
+    *m_work = {};
     if (wasStoring && !isStoring())
         Q_EMIT stored();
+}
+
+bool QueueKeeper::isStoring() const
+{
+    return m_work->round.has_value() || !m_erasures.empty();
 }
 
 QueueKeeper::Keeping QueueKeeper::keeping() const

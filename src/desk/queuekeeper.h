@@ -4,7 +4,6 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/pendingcall.h"
-#include "desk/keptslots.h"
 #include "queue/queuetable.h"
 #include "settings/keptqueuesettings.h"
 #include "store/queuestore.h"
@@ -12,7 +11,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <list>
+#include <memory>
+#include <optional>
 
 namespace guiche
 {
@@ -20,8 +22,8 @@ namespace guiche
 class ConnectionDesk;
 class SecretStore;
 
-// Keeps the queue of the profile in use from one run to the next: what was kept is told when the queue is wanted, and what
-// changes is written now and then. For each profile a key is in the keychain, and without one nothing is written; with the
+// Keeps the queue of the profile in use between runs: what was kept is told when the queue is wanted, and what changes is
+// written now and then. For each profile a key is in the keychain, and without one nothing is written; with the
 // profile's server, when somebody signs out, or the profile is removed, the key and the file go.
 class QueueKeeper : public QObject
 {
@@ -57,13 +59,13 @@ public:
     // Writes at once what is not written yet.
     void flush();
     // Whether something is being written or erased, which would be lost if the program ended now.
-    bool isStoring() const { return m_round.has_value() || !m_erasures.empty(); }
+    bool isStoring() const;
     // How long changes wait for others; 30 s at first.
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
 public Q_SLOTS:
     void note(const guiche::QueueDelta &delta); // QueueDesk::tableChanged
-    void noteState(); // the state may be another, though no row is
+    void noteState(); // it may be another, though no row is
 
 Q_SIGNALS:
     // Rows of an earlier run, in batches; none that is in the table already.
@@ -74,12 +76,7 @@ Q_SIGNALS:
     void stored();
 
 private:
-    // One change, on its way to the store in parts.
-    struct Round {
-        std::vector<Slot> rows; // the last ones first
-        KeptChanges part;
-        bool hasSent = false;
-    };
+    struct Work;
 
     void followConnection();
     void begin();
@@ -90,7 +87,6 @@ private:
     void endReading(const QueueStore::Reading &reading);
     void write();
     void collect();
-    void send();
     void endRound(bool isDone);
     void reset();
     void forget(const QString &profileId);
@@ -107,8 +103,7 @@ private:
     const QueueTable *m_table = nullptr; // null: nobody wants the queue yet
     StateOf m_stateOf;
 
-    QString m_profileId; // empty: of nobody
-    QString m_server;
+    QString m_profileId, m_server; // in use; empty: none
     bool m_wasConnected = false;
     QByteArray m_key; // of the place; empty: none yet
     bool m_isKeyless = false; // the keychain has none, nor takes any
@@ -116,15 +111,7 @@ private:
     PendingCall m_call; // for the key, the reading or the round, which come after one another
     std::optional<QueueStore::Reading> m_reading;
 
-    KeptSlots m_slots;
-    std::vector<Slot> m_changed;
-    QList<IdAtendimento> m_removed;
-    KeptState m_state; // that is kept
-    bool m_hasKept = false;
-    bool m_replacesAll = true; // what is kept is not what m_slots says
-    bool m_isDue = false; // there is, or may be, something to write
-    bool m_isUrgent = false;
-    std::optional<Round> m_round;
+    std::unique_ptr<Work> m_work;
     QTimer m_pause;
     std::list<PendingCall> m_erasures; // let go of when none is under way
     int m_erasing = 0;
