@@ -324,14 +324,12 @@ void PageWalk::settle()
 
 void PageWalk::finishPass()
 {
-    const bool hasTotal = m_pass.total.has_value();
-    const bool agrees = m_pass.total == m_pass.unique + m_pass.skipped + m_pass.repeated;
-    const bool isQuiet = !m_pass.hasMoved && !m_pass.isOdd && (agrees || !hasTotal);
-    const bool isSame = m_pass.number > 1 && m_pass.newcomers == 0 && m_pass.unique == m_before.unique;
+    const bool isSame = m_pass.isAs(m_before);
     const bool isProven = !m_options.verifies || isSame || m_pass.replies == 1;
     if (!m_holes.isEmpty())
         end(Outcome::Holes);
-    else if ((isQuiet && isProven) || (isSame && agrees)) // what was missed would have been told by the total
+    else if ((m_pass.isQuiet() && isProven)
+             || (isSame && m_pass.agrees())) // what was missed would have been told by the total
         end(Outcome::Complete);
     else if (isSame && m_pass.repeats && m_before.repeats)
         end(Outcome::PagesRepeat);

@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
 #include "core/queuedatendimento.h"
+#include "queue/pagepass.h"
+#include "queue/pagewalkoptions.h"
 
 #include <QHash>
-#include <QList>
 
 #include <optional>
 
 namespace guiche
 {
-
-struct PageWalkOptions {
-    int pageSize = 100; // to begin with: more of them time out on real servers
-    int smallestPage = 12; // halving ends here
-    int mostInFlight = 2;
-    int mostPasses = 5;
-    // A pass over several pages counts only when another one brings the same ids. Without it a pass without a sign of
-    // movement counts, which misses a row where another was taken off and a third put in between two of its replies, so
-    // that the total stays the same: days long past do not do that.
-    bool verifies = false;
-    qint64 mostRows = 2'000'000; // a list that goes on beyond has no end
-};
-
-// Rows by their place in the list that could not be had, though they were asked for again.
-struct PageHole {
-    qint64 first = 0;
-    qint64 end = -1; // beyond the last one; -1: wherever the list ends
-    Error error;
-
-    friend bool operator==(const PageHole &, const PageHole &) = default;
-};
 
 // All rows registered between two days, page by page (contract.md). Knows no network: ask what next() says, give each reply
 // to take(), until the walk has an outcome(). Pages are asked by their place in a list that changes meanwhile, so a row may
@@ -106,19 +85,6 @@ private:
         int pass = 0;
         qint64 place = 0;
     };
-    struct Pass {
-        int number = 1;
-        qint64 unique = 0;
-        qint64 newcomers = 0; // that the pass before had not
-        qint64 skipped = 0;
-        qint64 repeated = 0; // twice on one page
-        int replies = 0;
-        std::optional<qint64> total = {};
-        bool hasMoved = false; // an id in two places, or another total
-        bool isOdd = false; // a page longer or shorter than the total leaves it
-        bool repeats = false; // a whole page of what other pages had
-    };
-
     std::optional<Range> nextRange();
     std::optional<Range> takeLater();
     void fail(const Flight &flight, const Error &error);
@@ -134,12 +100,10 @@ private:
     void beginPass();
     void end(Outcome outcome) { m_outcome = outcome; }
 
-    QDate m_first;
-    QDate m_last;
+    QDate m_first, m_last;
     PageWalkOptions m_options;
     int m_size;
-    int m_nextNumber = 0;
-    int m_failuresInARow = 0;
+    int m_nextNumber = 0, m_failuresInARow = 0;
     bool m_isStopping = false;
     Outcome m_outcome = Outcome::Walking;
     std::optional<Error> m_error;
@@ -149,8 +113,7 @@ private:
     std::optional<qint64> m_end; // of the list, as far as it was told
     QList<Flight> m_flights;
     QList<PageHole> m_holes;
-    Pass m_pass;
-    Pass m_before; // the pass before this one
+    PagePass m_pass, m_before; // and the one before it
     QHash<IdAtendimento, Seen> m_seen;
 };
 
