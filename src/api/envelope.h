@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-// What the replies of all routes that read a list have in common (contract.md, Errors): {status, msg, atendimentos: […]}
-// and its many ways of saying error or nothing.
+// What all routes that read a list reply (contract.md, Errors): {status, msg, atendimentos: […]}, an error, or nothing.
 namespace guiche
 {
 
@@ -22,10 +21,8 @@ struct Envelope {
     bool hasList = false; // the key is there, with something that can be taken as a list
     bool listIsOddlyShaped = false;
 
-    // The one meant for people first, whatever order they came in.
-    QString messageForPeople() const;
-    // What people are told: the message, then the first error where that says more. Redacted.
-    QString told() const;
+    QString messageForPeople() const; // whatever order they came in
+    QString told() const; // that message, then the first error where that says more; redacted
 };
 
 enum class Found { Nothing, List };
@@ -90,11 +87,8 @@ void readEnvelopeList(JsonReader &reader, ondemand::value value, int depth, Enve
         reply.received += readRows(reader, value.get_array(), depth, reply.skipped, readRow);
         return;
     case ondemand::json_type::null:
-        static_cast<void>(reader.scalar(value, depth));
-        envelope.hasList = true;
-        return;
-    case ondemand::json_type::object:
-        envelope.hasList = JsonReader::skip(value, depth); // an empty PHP array, written as an object
+    case ondemand::json_type::object: // an empty PHP array, written as an object
+        envelope.hasList = JsonReader::skip(value, depth);
         envelope.listIsOddlyShaped = !envelope.hasList;
         return;
     case ondemand::json_type::string:

@@ -34,8 +34,8 @@ bool isTrue(std::string_view utf8)
 std::optional<qint64> minutesIn(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(\A\s*(-)?\s*(?:(\d{1,9})\s*d(?:ias?)?\b)?\s*(?:(\d{1,9})\s*h(?:oras?|s)?\b)?)"
-                       R"(\s*(?:(\d{1,9})\s*m(?:in(?:utos?)?)?\b)?\s*\z)"),
+        QStringLiteral(R"(\A\s*(-)?\s*(?:(\d{1,9})\s*d(?:ias?)?(?![a-z]))?\s*(?:(\d{1,9})\s*h(?:oras?|s)?(?![a-z]))?)"
+                       R"(\s*(?:(\d{1,9})\s*m(?:in(?:utos?)?)?(?![a-z]))?\s*\z)"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch() || match.lastCapturedIndex() < 2)

@@ -321,13 +321,13 @@ constexpr JsonField<QueueRow> queueRowFields[] = {
     {"atendimento_mensagem", readMensagens},
 };
 
-// A moment counted since 1970, on the wall whose clock showed `wall` at `timestamp`: by no zone of this machine's.
+// A moment counted since 1970, on the wall whose clock showed `wall` at `timestamp`.
 WallTime wallTimeOf(qint64 moment, const WallTime &wall, std::optional<qint64> timestamp)
 {
     if (!timestamp || !wall.isReadable() || !wall.hasTime())
         return {};
     const QDateTime shown(wall.date(), wall.time(), Qt::UTC);
-    const QDateTime result = shown.addMSecs(moment - *timestamp);
+    const QDateTime result = shown.addMSecs(moment - *timestamp); // by no zone of this machine's
     return result.isValid() ? WallTime(result.date(), result.time()) : WallTime();
 }
 
@@ -345,7 +345,7 @@ WallTime latestOf(const QueueRow &row)
     return latest;
 }
 
-// What can be told only once the whole row was read: keys come in any order.
+// Told only once the whole row was read: keys come in any order.
 QueuedAtendimento finished(QueueRow &&row)
 {
     QueuedAtendimento result = std::move(row.atendimento);
@@ -380,7 +380,6 @@ void readQueueRows(JsonReader &reader, ondemand::value value, int depth, QueueEn
 
 void readPaginacao(JsonReader &reader, ondemand::value value, int depth, QueueEnvelope &envelope)
 {
-    envelope.page.paginacao = {};
     readIfObject(paginacaoFields, reader, value, depth, envelope.page.paginacao);
 }
 

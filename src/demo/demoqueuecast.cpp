@@ -128,18 +128,24 @@ const DemoBairro &DemoQueueCast::bairroOf(const DemoEntry &entry) const
 
 Protocolo DemoQueueCast::protocoloOf(const DemoEntry &entry) const
 {
-    DemoDice dice(static_cast<quint32>(chance(entry, Tail)));
-    return demoProtocolo(momentOf(entry.begun), dice);
+    // Not demoProtocolo(): its dice cost more than all the rest of a row.
+    const DemoMoment begun = momentOf(entry.begun);
+    const QString tail = QString::number(1'000'000 + chance(entry, Tail) % 1'000'000).sliced(1);
+    return Protocolo(begun.date().toString(QStringLiteral("yyyyMMdd")) % begun.time().toString(QStringLiteral("HHmmss"))
+                     % tail);
 }
 
-Cliente DemoQueueCast::clienteOf(int customer) const
+QString DemoQueueCast::nomeOf(int customer) const
 {
     const auto of = [this, customer](std::span<const QStringView> names, quint64 purpose) {
         return names[demoChance(m_seed, static_cast<quint64>(customer), purpose) % names.size()].toString();
     };
-    const QString last = of(demoLastNames(), Family);
-    const QString name = of(demoFirstNames(), Given) % u' ' % last;
-    return {CodigoCliente(QString::number(firstCodigo + customer)), name, demoCpf(firstCpf + customer)};
+    return of(demoFirstNames(), Given) % u' ' % of(demoLastNames(), Family);
+}
+
+Cliente DemoQueueCast::clienteOf(int customer) const
+{
+    return {CodigoCliente(QString::number(firstCodigo + customer)), nomeOf(customer), demoCpf(firstCpf + customer)};
 }
 
 Servico DemoQueueCast::servicoOf(int customer) const
@@ -161,10 +167,9 @@ void DemoQueueCast::addOwner(const DemoEntry &entry, QueuedAtendimento &row) con
     if (!row.hasClienteServico)
         return;
     const int customer = customerOf(entry);
-    const Cliente cliente = clienteOf(customer);
     const DemoBairro &bairro = bairroOf(entry);
-    row.codigoCliente = cliente.codigo;
-    row.cliente = cliente.nome;
+    row.codigoCliente = CodigoCliente(QString::number(firstCodigo + customer));
+    row.cliente = nomeOf(customer);
     row.servico = servicoOf(customer).nome;
     row.bairro = bairro.nome.toString();
     row.cidade = bairro.cidade.toString();

@@ -62,6 +62,7 @@ private:
     bool percent(const DemoEntry &entry, quint64 purpose, int share) const;
     void addOwner(const DemoEntry &entry, QueuedAtendimento &row) const;
     void addCounts(const DemoEntry &entry, QueuedAtendimento &row) const;
+    QString nomeOf(int customer) const;
     Cliente clienteOf(int customer) const;
     Servico servicoOf(int customer) const;
 

@@ -318,8 +318,8 @@ void TestQueueDecoderFields::anythingAnywhere()
             const QByteArray odd = QByteArray("{\"") + key + "\":" + value + "}";
             const Result<QueuePage> page =
                 decodeQueuePage(R"({"atendimentos":[)" + odd + R"(,{"id_atendimento":9,"tipo_atendimento":"SAC"}]})");
-            QVERIFY2(page && page->received == 2 && page->skipped == 0, odd);
-            QVERIFY2(page->atendimentos.constLast().tipo == u"SAC", odd);
+            QVERIFY2(page && page->received == 2 && page->skipped == 0, odd.constData());
+            QVERIFY2(page->atendimentos.constLast().tipo == u"SAC", odd.constData());
         }
     }
 }

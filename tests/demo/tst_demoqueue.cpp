@@ -25,6 +25,14 @@ std::vector<QueuedAtendimento> rowsAfter(qint64 seconds, const DemoQueueOptions 
     return queue.rows();
 }
 
+QueueQuery pageOf(int pagina, int itens)
+{
+    QueueQuery query;
+    query.pagina = pagina;
+    query.itensPorPagina = itens;
+    return query;
+}
+
 // What became of the rows of `before`.
 struct Change {
     int arrived = 0;
@@ -253,13 +261,13 @@ void TestDemoQueue::pages()
     const std::vector<QueuedAtendimento> all = queue.rows();
     std::vector<QueuedAtendimento> paged;
     for (int pagina = 0; pagina < 4; ++pagina) {
-        const DemoQueue::Slice slice = queue.page({.pagina = pagina, .itensPorPagina = 100});
+        const DemoQueue::Slice slice = queue.page(pageOf(pagina, 100));
         QCOMPARE(slice.total, 250);
         QCOMPARE(slice.rows.size(), size_t(pagina < 2 ? 100 : pagina == 2 ? 50 : 0));
         paged.insert(paged.end(), slice.rows.begin(), slice.rows.end());
     }
     QVERIFY(paged == all);
-    QVERIFY(queue.page({.pagina = std::numeric_limits<int>::max(), .itensPorPagina = 500}).rows.empty());
+    QVERIFY(queue.page(pageOf(std::numeric_limits<int>::max(), 500)).rows.empty());
 }
 
 void TestDemoQueue::days()
