@@ -63,7 +63,7 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     quiet.setColor(QPalette::WindowText, toneColor(quiet, Tone::Muted));
     for (QLabel *label : {m_ui->referenceLabel, m_ui->weekLabel})
         label->setPalette(quiet);
-    constexpr int listWidth = 20; // characters
+    constexpr int listWidth = 16; // characters
     constexpr int typesWidth = 32;
     m_ui->profileList->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
     m_ui->typeList->setFixedWidth(typesWidth * fontMetrics().averageCharWidth());
