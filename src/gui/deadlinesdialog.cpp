@@ -60,7 +60,7 @@ DeadlinesDialog::DeadlinesDialog(const DeadlineRules &rules, const QStringList &
     connect(m_holidays, &HolidaysPage::told, this, &DeadlinesDialog::tell);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { tell({}); });
     connect(m_ui->defaultsButton, &QPushButton::clicked, this, &DeadlinesDialog::restoreDefaults);
-    constexpr int width = 120; // characters
+    constexpr int width = 118; // characters
     resize(std::max(width * fontMetrics().averageCharWidth(), sizeHint().width()), sizeHint().height());
 }
 

@@ -63,8 +63,10 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     quiet.setColor(QPalette::WindowText, toneColor(quiet, Tone::Muted));
     for (QLabel *label : {m_ui->referenceLabel, m_ui->weekLabel})
         label->setPalette(quiet);
-    constexpr int listWidth = 22; // characters
+    constexpr int listWidth = 16; // characters
+    constexpr int typesWidth = 32;
     m_ui->profileList->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
+    m_ui->typeList->setFixedWidth(typesWidth * fontMetrics().averageCharWidth());
     connectParts();
 }
 
@@ -153,8 +155,10 @@ void ProfilesPage::showSelected()
         m_ui->warningSpin->setValue(unit == 0 ? profile.warning.value
                                               : profile.warning.value / warningMinutes[static_cast<size_t>(unit)]);
         m_ui->defaultCheck->setChecked(isThere && profile.id == m_default);
-        for (size_t day = 0; day < m_dayEdits.size(); ++day)
+        for (size_t day = 0; day < m_dayEdits.size(); ++day) {
             m_dayEdits[day]->setText(draft.week[day]);
+            m_dayEdits[day]->setCursorPosition(0);
+        }
     }
     showUnit();
     showTypes();

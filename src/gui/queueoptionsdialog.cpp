@@ -4,6 +4,8 @@
 #include "settings/queuesettings.h"
 #include "ui_queueoptionsdialog.h"
 
+#include <QLineEdit>
+
 namespace guiche
 {
 
@@ -28,6 +30,7 @@ QueueOptionsDialog::QueueOptionsDialog(QueueSettings &settings, const QStringLis
 {
     m_ui->setupUi(this);
     m_ui->meCombo->addItems(names);
+    m_ui->meCombo->lineEdit()->setAccessibleName(m_ui->meCombo->accessibleName());
     m_ui->trayCheck->setEnabled(hasTray);
     for (QWidget *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
         connect(m_ui->quietCheck, &QCheckBox::toggled, edit, &QWidget::setEnabled);

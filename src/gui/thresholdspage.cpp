@@ -28,6 +28,7 @@ ThresholdsPage::ThresholdsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::ThresholdsPage>())
 {
     m_ui->setupUi(this);
+    m_ui->typeCombo->lineEdit()->setAccessibleName(m_ui->typeCombo->accessibleName());
     m_ui->addButton->setIcon(lineIcon(QStringLiteral("add")));
     m_ui->removeButton->setIcon(lineIcon(QStringLiteral("remove")));
     m_ui->table->horizontalHeader()->setSectionResizeMode(TypeColumn, QHeaderView::Stretch);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/deadlineclock.h"
+#include "queue/deadlinerows.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -10,56 +10,6 @@ using namespace guiche;
 
 namespace
 {
-
-qint64 at(const QString &text)
-{
-    return WallTime::parse(QStringView(text)).toDateTime().toSecsSinceEpoch();
-}
-
-QString textOf(qint64 seconds)
-{
-    return seconds == Due::never ? u"never"_s
-                                 : QDateTime::fromSecsSinceEpoch(seconds).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-QueuedAtendimento row(const QString &type, const QString &opened)
-{
-    QueuedAtendimento row;
-    row.tipo = type;
-    row.dataCadastro = WallTime::parse(QStringView(opened));
-    return row;
-}
-
-QueuedAtendimento withClock(QueuedAtendimento row, std::optional<qint64> open, std::optional<qint64> left)
-{
-    row.clock.minutosEmAberto = open;
-    row.clock.minutosRestantes = left;
-    return row;
-}
-
-DeadlineProfile profileOf(DeadlineUnit unit, int amount)
-{
-    DeadlineProfile profile;
-    profile.id = u"p"_s;
-    profile.name = u"P"_s;
-    profile.unit = unit;
-    profile.amount = amount;
-    profile.holidaysCount = false;
-    profile.types = {u"T"_s};
-    return profile;
-}
-
-DeadlineRules rulesOf(const DeadlineProfile &profile)
-{
-    DeadlineRules rules;
-    rules.profiles = {profile};
-    return rules;
-}
-
-Due dueIn(const DeadlineRules &rules, const QueuedAtendimento &row, const QString &received = u"2026-11-24 12:00"_s)
-{
-    return DeadlineClock(rules).dueOf(row, at(received));
-}
 
 QString lateIn(const DeadlineRules &rules, const QString &opened)
 {
@@ -106,14 +56,6 @@ private Q_SLOTS:
     void summerTimeIsNoMatterOfTheWall();
     void warnings_data();
     void warnings();
-    void thresholds_data();
-    void thresholds();
-    void whoWins();
-    void typesAreMatchedLoosely();
-    void unreadableDates();
-    void serversClock_data();
-    void serversClock();
-    void wildClocksAreBounded();
     void endlessHolidaysNeverEnd();
     void urgency();
     void fastEnough();
@@ -305,119 +247,6 @@ void TestDeadlineClock::warnings()
     const Due due = dueIn(rulesOf(profile), row(u"T"_s, u"2026-03-06 16:00"_s));
     QTEST(textOf(due.warningAt), "warns");
     QVERIFY(due.warningAt <= due.lateAt);
-}
-
-void TestDeadlineClock::thresholds_data()
-{
-    QTest::addColumn<std::optional<int>>("warningAfter");
-    QTest::addColumn<std::optional<int>>("lateAfter");
-    QTest::addColumn<QString>("warns");
-    QTest::addColumn<QString>("late");
-    using Minutes = std::optional<int>;
-    QTest::newRow("both") << Minutes(240) << Minutes(1440) << u"2026-12-31 12:30:15"_s << u"2027-01-01 08:30:15"_s;
-    QTest::newRow("warning only") << Minutes(60) << Minutes() << u"2026-12-31 09:30:15"_s << u"never"_s;
-    QTest::newRow("late only") << Minutes() << Minutes(60) << u"2026-12-31 09:30:15"_s << u"2026-12-31 09:30:15"_s;
-    QTest::newRow("at once") << Minutes(0) << Minutes(0) << u"2026-12-31 08:30:15"_s << u"2026-12-31 08:30:15"_s;
-}
-
-void TestDeadlineClock::thresholds()
-{
-    QFETCH(std::optional<int>, warningAfter);
-    QFETCH(std::optional<int>, lateAfter);
-    DeadlineRules rules;
-    rules.thresholds = {{u"T"_s, warningAfter, lateAfter}};
-    const Due due = dueIn(rules, row(u"T"_s, u"2026-12-31 08:30:15"_s));
-    QTEST(textOf(due.warningAt), "warns");
-    QTEST(textOf(due.lateAt), "late");
-    QCOMPARE(due.source, Due::Source::Threshold);
-}
-
-void TestDeadlineClock::whoWins()
-{
-    DeadlineRules rules = rulesOf(profileOf(DeadlineUnit::Hours, 8));
-    const QString opened = u"2026-11-24 08:00"_s;
-    const QueuedAtendimento known = withClock(row(u"T"_s, opened), 60, 30);
-    const QueuedAtendimento other = withClock(row(u"OUTRO"_s, opened), 60, 30);
-    const QueuedAtendimento bare = row(u"OUTRO"_s, opened);
-
-    QCOMPARE(dueIn(rules, known).source, Due::Source::Profile);
-    QCOMPARE(dueIn(rules, other).source, Due::Source::Server);
-    QCOMPARE(dueIn(rules, bare), Due());
-    rules.defaultProfile = u"p"_s;
-    QCOMPARE(dueIn(rules, other).source, Due::Source::Server);
-    QCOMPARE(dueIn(rules, bare).source, Due::Source::Profile);
-    QCOMPARE(textOf(dueIn(rules, bare).lateAt), u"2026-11-24 16:00:00"_s);
-    rules.usesServerClock = false;
-    QCOMPARE(dueIn(rules, other).source, Due::Source::Profile);
-    rules.thresholds = {{u"T"_s, {}, 60}};
-    QCOMPARE(dueIn(rules, known).source, Due::Source::Threshold);
-    QCOMPARE(dueIn(rules, row(QString(), opened)).source, Due::Source::Profile);
-}
-
-void TestDeadlineClock::typesAreMatchedLoosely()
-{
-    DeadlineRules rules = rulesOf(profileOf(DeadlineUnit::Hours, 8));
-    rules.profiles[0].types = {u"Técnico - Conexão"_s};
-    rules.thresholds = {{u"reclamacao"_s, {}, 60}};
-    const DeadlineClock clock(rules);
-    const QString opened = u"2026-11-24 08:00"_s;
-    for (const QString &type : {u"TECNICO -  CONEXAO "_s, u"técnico - conexão"_s})
-        QCOMPARE(clock.dueOf(row(type, opened), 0).source, Due::Source::Profile);
-    QCOMPARE(clock.dueOf(row(u"RECLAMAÇÃO"_s, opened), 0).source, Due::Source::Threshold);
-    QCOMPARE(clock.dueOf(row(u"TECNICO"_s, opened), 0).source, Due::Source::None);
-}
-
-void TestDeadlineClock::unreadableDates()
-{
-    DeadlineRules rules = rulesOf(profileOf(DeadlineUnit::Hours, 8));
-    rules.thresholds = {{u"U"_s, 1, 2}};
-    rules.defaultProfile = u"p"_s;
-    for (const QString &type : {u"T"_s, u"U"_s, u"V"_s}) {
-        for (const QString &date : {u"ontem"_s, QString(), u"2026-02-30 10:00"_s}) {
-            QCOMPARE(dueIn(rules, row(type, date)), Due());
-            const Due due = dueIn(rules, withClock(row(type, date), 90, 30), u"2026-11-24 12:00"_s);
-            QCOMPARE(due.source, Due::Source::Server);
-            QCOMPARE(textOf(due.lateAt), u"2026-11-24 12:30:00"_s);
-        }
-    }
-}
-
-void TestDeadlineClock::serversClock_data()
-{
-    QTest::addColumn<std::optional<qint64>>("open");
-    QTest::addColumn<qint64>("left");
-    QTest::addColumn<QString>("warns");
-    QTest::addColumn<QString>("late");
-    using Minutes = std::optional<qint64>;
-    // Registered at 10:00, told of at 12:00, a quarter of the whole left warns.
-    QTest::newRow("half gone") << Minutes(120) << qint64{120} << u"2026-11-24 13:00:00"_s << u"2026-11-24 14:00:00"_s;
-    QTest::newRow("late") << Minutes(120) << qint64{-20} << u"2026-11-24 11:15:00"_s << u"2026-11-24 11:40:00"_s;
-    QTest::newRow("age by the date") << Minutes() << qint64{120} << u"2026-11-24 13:00:00"_s
-                                     << u"2026-11-24 14:00:00"_s;
-    QTest::newRow("later than old") << Minutes(10) << qint64{-60} << u"2026-11-24 11:00:00"_s
-                                    << u"2026-11-24 11:00:00"_s;
-}
-
-void TestDeadlineClock::serversClock()
-{
-    QFETCH(std::optional<qint64>, open);
-    QFETCH(qint64, left);
-    const Due due = dueIn(DeadlineRules(), withClock(row(u"X"_s, u"2026-11-24 10:00"_s), open, left));
-    QTEST(textOf(due.warningAt), "warns");
-    QTEST(textOf(due.lateAt), "late");
-}
-
-void TestDeadlineClock::wildClocksAreBounded()
-{
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
-    constexpr qint64 least = std::numeric_limits<qint64>::min();
-    for (const qint64 left : {most, least}) {
-        for (const qint64 open : {most, least}) {
-            const Due due = dueIn(DeadlineRules(), withClock(row(u"X"_s, u"2026-11-24 10:00"_s), open, left));
-            QVERIFY(due.warningAt <= due.lateAt);
-            QCOMPARE(due.urgencyAt(at(u"2026-11-24 12:00"_s)) == Urgency::Late, left < 0);
-        }
-    }
 }
 
 void TestDeadlineClock::endlessHolidaysNeverEnd()
