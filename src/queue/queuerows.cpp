@@ -32,11 +32,6 @@ WallTime timeOf(qint64 key)
     return WallTime(QDate::fromJulianDay(walltimekey::julianDay(key)), time);
 }
 
-qint64 secondsOf(const WallTime &time)
-{
-    return time.isReadable() ? time.toDateTime().toSecsSinceEpoch() : Due::never;
-}
-
 // How the server writes its clock: "-501h 6min".
 QString tempoRestanteOf(qint64 minutes)
 {
@@ -213,9 +208,9 @@ void QueueRows::writeTexts(Slot slot, const QueuedAtendimento &row)
 void QueueRows::writeTimes(Slot slot, const QueuedAtendimento &row)
 {
     opened[slot] = keyOf(row.dataCadastro);
-    openedAt[slot] = secondsOf(row.dataCadastro);
+    openedAt[slot] = row.dataCadastro.isReadable() ? m_seconds.of(row.dataCadastro) : Due::never;
     message[slot] = keyOf(row.ultimaMensagem);
-    messageAt[slot] = secondsOf(row.ultimaMensagem);
+    messageAt[slot] = row.ultimaMensagem.isReadable() ? m_seconds.of(row.ultimaMensagem) : Due::never;
     rest[slot].fechamento = keyOf(row.dataFechamento);
 }
 

@@ -5,6 +5,7 @@
 #include "queue/due.h"
 #include "queue/sharedtexts.h"
 #include "queue/textarena.h"
+#include "queue/wallseconds.h"
 #include "queue/walltimekey.h"
 
 #include <array>
@@ -99,6 +100,7 @@ private:
 
     SharedTexts m_others;
     QHash<Slot, Odd> m_odd;
+    WallSeconds m_seconds;
     TextArena m_texts;
     TextArena m_ownTexts;
     size_t m_wasted = 0; // bytes of both that no row has any more

@@ -13,6 +13,8 @@ namespace
 constexpr quint64 emptyKey = std::numeric_limits<quint64>::max();
 constexpr quint64 unreadableKey = emptyKey - 1;
 constexpr quint64 lastKey = unreadableKey - 1; // of a value
+constexpr size_t bytesInKey = sizeof(quint64);
+constexpr size_t mostKeys = 16; // texts that are equal for so long are compared
 
 // The lines of QueueTable::ownText().
 std::string_view lineOf(std::string_view text, QueueColumn column)
@@ -60,10 +62,12 @@ quint64 numberKey(std::string_view text)
     const auto number = numberIn(text);
     if (!number)
         return (quint64{0xf0} << 56) | bytesOf(text, 7);
+    if (number->size() >= longest)
+        return longest << 56; // what follows is comparing them
     quint64 digits = 0;
     for (const char c : number->substr(0, digitsInKey))
         digits = digits * 10 + static_cast<quint64>(c - '0');
-    return (std::min<quint64>(number->size(), longest) << 56) | digits;
+    return (static_cast<quint64>(number->size()) << 56) | digits;
 }
 
 int compareNumbers(std::string_view a, std::string_view b)
@@ -107,7 +111,7 @@ quint64 ownTextKey(const QueueRows &rows, QueueColumn column, Slot slot)
     const std::string_view line = lineOf(rows.ownText[slot], column);
     if (line.empty())
         return emptyKey;
-    return column == QueueColumn::Cliente ? bytesOf(line, 8) : numberKey(line);
+    return column == QueueColumn::Cliente ? bytesOf(line, bytesInKey) : numberKey(line);
 }
 
 quint64 osKey(const QueueRows::Rest &rest)
@@ -209,6 +213,18 @@ bool RowOrder::less(Slot a, Slot b) const
     return keyA != keyB ? keyA < keyB : isLater(a, b);
 }
 
+template<typename SortTie>
+void RowOrder::sortTies(std::span<Entry> entries, SortTie sortTie)
+{
+    std::ranges::sort(entries, {}, &Entry::key);
+    for (size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+        for (end = begin + 1; end < entries.size() && entries[end].key == entries[begin].key;)
+            ++end;
+        if (end - begin > 1)
+            sortTie(entries.subspan(begin, end - begin));
+    }
+}
+
 void RowOrder::sort(std::vector<Slot> &slots) const
 {
     std::vector<Entry> entries(slots.size());
@@ -230,18 +246,41 @@ void RowOrder::sortFrom(qsizetype level, std::span<Entry> entries) const
     const QueueSortKey &by = m_keys[level];
     for (Entry &entry : entries)
         entry.key = keyOf(by, entry.slot);
-    const bool hasMore = isText(by.column);
-    if (hasMore) {
-        std::ranges::sort(entries, [&](const Entry &a, const Entry &b) {
-            return a.key != b.key ? a.key < b.key : compareTexts(by, a.slot, b.slot) < 0;
-        });
-    } else {
-        std::ranges::sort(entries, {}, &Entry::key);
+    sortTies(entries, [&](std::span<Entry> ties) {
+        if (isText(by.column))
+            sortTexts(level, ties, 1);
+        else
+            sortFrom(level + 1, ties);
+    });
+}
+
+// Entries whose keys are equal in a column of texts: most often the texts are, too.
+void RowOrder::sortTexts(qsizetype level, std::span<Entry> entries, size_t keysBefore) const
+{
+    const QueueSortKey &by = m_keys[level];
+    const Slot first = entries.front().slot;
+    const auto isAsFirst = [&](const Entry &entry) { return compareTexts(by, first, entry.slot) == 0; };
+    if (std::ranges::all_of(entries.subspan(1), isAsFirst)) {
+        sortFrom(level + 1, entries);
+        return;
     }
+    const auto lineAt = [&](const Entry &entry) { return lineOf(m_rows.ownText[entry.slot], by.column); };
+    const size_t keyed = keysBefore * bytesInKey;
+    const bool isLonger =
+        std::ranges::any_of(entries, [&](const Entry &entry) { return lineAt(entry).size() > keyed; });
+    if (by.column == QueueColumn::Cliente && isLonger && keysBefore < mostKeys) {
+        for (Entry &entry : entries) {
+            const std::string_view line = lineAt(entry);
+            const quint64 key = bytesOf(line.substr(std::min(keyed, line.size())), bytesInKey);
+            entry.key = by.order == Qt::AscendingOrder ? key : lastKey - key;
+        }
+        sortTies(entries, [&](std::span<Entry> ties) { sortTexts(level, ties, keysBefore + 1); });
+        return;
+    }
+    std::ranges::sort(entries, [&](const Entry &a, const Entry &b) { return compareTexts(by, a.slot, b.slot) < 0; });
     for (size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
-        const Entry &first = entries[begin];
-        for (end = begin + 1; end < entries.size() && entries[end].key == first.key; ++end) {
-            if (hasMore && compareTexts(by, first.slot, entries[end].slot) != 0)
+        for (end = begin + 1; end < entries.size(); ++end) {
+            if (compareTexts(by, entries[begin].slot, entries[end].slot) != 0)
                 break;
         }
         if (end - begin > 1)

@@ -32,6 +32,10 @@ private:
     int compareTexts(const QueueSortKey &by, Slot a, Slot b) const;
     bool isLater(Slot a, Slot b) const; // of two that were opened at once
     void sortFrom(qsizetype level, std::span<Entry> entries) const;
+    void sortTexts(qsizetype level, std::span<Entry> entries, size_t keysBefore) const;
+    // By key, and those of one key as sortTie(span) does.
+    template<typename SortTie>
+    static void sortTies(std::span<Entry> entries, SortTie sortTie);
 
     const QueueRows &m_rows;
     QList<QueueSortKey> m_keys; // each column once

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/walltime.h"
+
+#include <vector>
+
+namespace guiche
+{
+
+// WallTime::toDateTime() in seconds since 1970, for many times of few days: what the zone says is asked once a day, on all
+// days without a change of the clock.
+class WallSeconds
+{
+public:
+    qint64 of(const WallTime &readable);
+
+private:
+    struct Day {
+        qint64 julianDay = -1;
+        qint64 start = 0;
+        bool isWhole = false; // every hour is there once
+    };
+
+    std::vector<Day> m_days;
+};
+
+} // namespace guiche
