@@ -27,8 +27,8 @@ struct StartColumn {
 
 // In the order in which they stand.
 constexpr std::array<StartColumn, queueColumnCount> startColumns{{
-    {QueueColumn::Prazo, 25, true},
-    {QueueColumn::Idade, 12, true},
+    {QueueColumn::Prazo, 34, true},
+    {QueueColumn::Idade, 13, true},
     {QueueColumn::Protocolo, 44, true},
     {QueueColumn::Cliente, 30, true},
     {QueueColumn::Tipo, 28, true},

@@ -21,6 +21,7 @@ QueueView::QueueView(QWidget *parent)
     , m_header(new QueueHeader(this))
 {
     setHeader(m_header);
+    m_header->setSectionsClickable(true); // setHeader() undoes it
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
@@ -283,12 +284,17 @@ void QueueView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 
 void QueueView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    // Qt's choice of another current row goes by where rows stand on their way out: QueuePlace knows better.
-    for (QModelIndex item = currentIndex(); m_place && item.isValid(); item = item.parent()) {
-        if (item.parent() == parent && item.row() >= start && item.row() <= end) {
-            selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
-            break;
-        }
+    // Qt's choice of another current row goes by where rows stand on their way out: QueuePlace knows better. From a line
+    // that goes it is back to its row.
+    for (QModelIndex item = currentIndex(); item.isValid(); item = item.parent()) {
+        if (item.parent() != parent || item.row() < start || item.row() > end)
+            continue;
+        const QModelIndex next = m_place ? QModelIndex() : parent.siblingAtColumn(currentIndex().column());
+        const bool isToBeSelected = next.isValid() && selectionModel()->isSelected(currentIndex());
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        if (isToBeSelected)
+            selectionModel()->select(next, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        break;
     }
     QTreeView::rowsAboutToBeRemoved(parent, start, end);
 }

@@ -236,7 +236,8 @@ quint32 QueueModel::Private::groupNumber(quint32 parent, const RowGroup &group)
     }
     if (const auto count = static_cast<int>(group.count); groups[number].count != count) {
         groups[number].count = count;
-        m_recounted.push_back(number);
+        if (tree.has(QueueTree::ofGroup(number)))
+            m_recounted.push_back(number);
     }
     return number;
 }
