@@ -3,7 +3,7 @@
 
 #include "gui/customertabs.h"
 #include "gui/queuemenu.h"
-#include "gui/queuepage.h"
+#include "gui/queuepane.h"
 
 #include <QAction>
 #include <QLocale>
@@ -55,18 +55,18 @@ void QueueHost::connectMenu()
 
 void QueueHost::makePage()
 {
-    m_page = new QueuePage(m_makeDesk(), m_settings, m_privacy, m_place.column->parentWidget());
+    m_page = new QueuePane(m_makeDesk(), m_settings, m_privacy, m_place.column->parentWidget());
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
-    connect(m_page, &QueuePage::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
-    connect(m_page, &QueuePage::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
-    connect(m_page, &QueuePage::pageWanted, this, [this] { setShown(true); });
-    connect(m_page, &QueuePage::connectionRequested, this, &QueueHost::connectionRequested);
-    connect(m_page, &QueuePage::customerRequested, this, [this](const AtendimentoQuery &query) {
+    connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
+    connect(m_page, &QueuePane::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
+    connect(m_page, &QueuePane::pageWanted, this, [this] { setShown(true); });
+    connect(m_page, &QueuePane::connectionRequested, this, &QueueHost::connectionRequested);
+    connect(m_page, &QueuePane::customerRequested, this, [this](const AtendimentoQuery &query) {
         setShown(false);
         Q_EMIT customerRequested(query);
     });
-    connect(m_page, &QueuePage::countChanged, this,
+    connect(m_page, &QueuePane::countChanged, this,
             [this](qsizetype count) { m_button->setText(tr("Queue %1").arg(QLocale().toString(count))); });
     Q_EMIT viewMade(m_page->view());
 }

@@ -20,7 +20,7 @@ class CustomerTabs;
 class PrivacyState;
 class QueueDesk;
 class QueueMenu;
-class QueuePage;
+class QueuePane;
 class QueueView;
 class Settings;
 
@@ -50,7 +50,7 @@ public:
 
     bool isShown() const { return m_isShown; }
     void setShown(bool isShown);
-    QueuePage *page() const { return m_page; } // null until it was first wanted
+    QueuePane *page() const { return m_page; } // null until it was first wanted
 
 Q_SIGNALS:
     void shownChanged(bool isShown);
@@ -68,7 +68,7 @@ private:
     DeskFactory m_makeDesk;
     QString m_server;
     QToolButton *m_button;
-    QueuePage *m_page = nullptr;
+    QueuePane *m_page = nullptr;
     bool m_isShown = false;
 };
 

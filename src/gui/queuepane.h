@@ -34,14 +34,14 @@ class Settings;
 
 // The supervisor's page: the queue in one of a person's views, what narrows it down beside it, charts below, and what is to
 // be known of it around. Here its parts are only joined.
-class QueuePage : public QWidget
+class QueuePane : public QWidget
 {
     Q_OBJECT
 
 public:
     // All outlive this. `host` is the server's name, for sentences.
-    QueuePage(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent = nullptr);
-    ~QueuePage() override;
+    QueuePane(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent = nullptr);
+    ~QueuePane() override;
 
     void setHost(const QString &host);
     void focusRows();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/queuepage.h"
+#include "gui/queuepane.h"
 
 #include "desk/queuedesk.h"
 #include "gui/chartspanel.h"
@@ -30,7 +30,7 @@
 namespace guiche
 {
 
-QueuePage::QueuePage(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent)
+QueuePane::QueuePane(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_privacy(privacy)
@@ -68,9 +68,9 @@ QueuePage::QueuePage(QueueDesk &desk, const Settings &settings, PrivacyState &pr
     arrange(m_bar->arrangement());
 }
 
-QueuePage::~QueuePage() = default;
+QueuePane::~QueuePane() = default;
 
-void QueuePage::layOut()
+void QueuePane::layOut()
 {
     auto *rows = new QWidget(this);
     m_stack = new QStackedLayout(rows);
@@ -99,7 +99,7 @@ void QueuePage::layOut()
     m_view->setFrameShape(QFrame::NoFrame);
 }
 
-void QueuePage::connectDesk()
+void QueuePane::connectDesk()
 {
     connect(&m_desk, &QueueDesk::tableChanged, this, [this](const QueueDelta &delta) {
         m_model->setNow(m_desk.now().toSecsSinceEpoch());
@@ -113,16 +113,16 @@ void QueuePage::connectDesk()
         showState();
         loadIfOwed();
     });
-    connect(&m_desk, &QueueDesk::progressChanged, this, &QueuePage::showState);
-    connect(&m_desk, &QueueDesk::openedChanged, this, &QueuePage::showOpened);
+    connect(&m_desk, &QueueDesk::progressChanged, this, &QueuePane::showState);
+    connect(&m_desk, &QueueDesk::openedChanged, this, &QueuePane::showOpened);
     m_clockTimer.setInterval(std::chrono::seconds(5));
     connect(&m_clockTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.now().toSecsSinceEpoch()); });
     m_clockTimer.start();
     connect(m_footer, &QueueFooter::acknowledgeRequested, &m_desk, &QueueDesk::acknowledgeAll);
-    connect(m_notice, &NoticeBar::remedyRequested, this, &QueuePage::refresh);
+    connect(m_notice, &NoticeBar::remedyRequested, this, &QueuePane::refresh);
 }
 
-void QueuePage::connectView()
+void QueuePane::connectView()
 {
     connect(m_model, &QueueModel::ordensServicoWanted, &m_desk, &QueueDesk::open);
     connect(m_model, &QueueModel::openingForgotten, this, [this](const QModelIndex &row) {
@@ -146,18 +146,18 @@ void QueuePage::connectView()
     connect(&m_privacy, &PrivacyState::changed, this, [this] { m_model->setPrivacy(m_privacy.level()); });
 }
 
-void QueuePage::connectArrangement()
+void QueuePane::connectArrangement()
 {
-    connect(m_views, &QueueViews::arranged, this, &QueuePage::arrange);
+    connect(m_views, &QueueViews::arranged, this, &QueuePane::arrange);
     connect(m_views, &QueueViews::columnsChosen, m_view, &QueueView::setColumnStates);
     connect(m_views, &QueueViews::bookChanged, m_watch, &QueueWatch::lookSoon);
     connect(m_views, &QueueViews::alertsChanged, this, [this] { m_notifier->setSettings(m_views->alerts()); });
-    connect(m_views, &QueueViews::problemMet, this, &QueuePage::tell);
+    connect(m_views, &QueueViews::problemMet, this, &QueuePane::tell);
     connect(m_bar, &QueueBar::alertSettingsRequested, this,
             [this] { m_views->openAlertSettings(m_notifier->hasTray()); });
-    connect(m_bar, &QueueBar::rowsWanted, this, &QueuePage::focusRows);
-    connect(m_bar, &QueueBar::facetsToggled, this, &QueuePage::setFacetsShown);
-    connect(m_bar, &QueueBar::chartsToggled, this, &QueuePage::setChartsShown);
+    connect(m_bar, &QueueBar::rowsWanted, this, &QueuePane::focusRows);
+    connect(m_bar, &QueueBar::facetsToggled, this, &QueuePane::setFacetsShown);
+    connect(m_bar, &QueueBar::chartsToggled, this, &QueuePane::setChartsShown);
     connect(m_watch, &QueueWatch::looked, this, [this] {
         m_model->setRepeatCustomers(m_watch->repeatCustomers());
         m_bar->setViewCounts(m_watch->counts());
@@ -173,7 +173,7 @@ void QueuePage::connectArrangement()
     });
 }
 
-void QueuePage::connectSides()
+void QueuePane::connectSides()
 {
     m_sidesTimer.setSingleShot(true);
     m_sidesTimer.setInterval(std::chrono::milliseconds(250));
@@ -181,9 +181,9 @@ void QueuePage::connectSides()
         countFacets();
         countFigures();
     });
-    connect(m_facets, &FacetPanel::filterChanged, this, &QueuePage::changeFilter);
+    connect(m_facets, &FacetPanel::filterChanged, this, &QueuePane::changeFilter);
     connect(m_facets, &FacetPanel::closeRequested, this, [this] { setFacetsShown(false); });
-    connect(m_charts, &ChartsPanel::figuresWanted, this, &QueuePage::countFigures);
+    connect(m_charts, &ChartsPanel::figuresWanted, this, &QueuePane::countFigures);
     connect(m_charts, &ChartsPanel::choiceMade, this, [this](const ChartChoice &choice) {
         QueueFilter filter = m_bar->arrangement().filter;
         applyChoice(filter, choice);
@@ -197,13 +197,13 @@ void QueuePage::connectSides()
     });
 }
 
-void QueuePage::setHost(const QString &host)
+void QueuePane::setHost(const QString &host)
 {
     m_host = host;
     showState();
 }
 
-void QueuePage::loadIfOwed()
+void QueuePane::loadIfOwed()
 {
     if (!isVisible())
         return;
@@ -211,7 +211,7 @@ void QueuePage::loadIfOwed()
         m_desk.load(firstDay());
 }
 
-void QueuePage::applyOptions()
+void QueuePane::applyOptions()
 {
     m_desk.setRefreshInterval(std::chrono::seconds(m_settings.refreshSeconds()));
     m_desk.setPausesWhenHidden(m_settings.pausesWhenHidden());
@@ -221,13 +221,13 @@ void QueuePage::applyOptions()
     m_notifier->setSettings(m_views->alerts());
 }
 
-DeadlineRules QueuePage::rules() const
+DeadlineRules QueuePane::rules() const
 {
     const QByteArray json = m_settings.rules();
     return json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual());
 }
 
-void QueuePage::openDeadlines()
+void QueuePane::openDeadlines()
 {
     auto *dialog = new DeadlinesDialog(rules(), seen(Facet::Tipo), m_desk.now().date().year(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -238,7 +238,7 @@ void QueuePage::openDeadlines()
     dialog->open();
 }
 
-void QueuePage::openOptions()
+void QueuePane::openOptions()
 {
     auto *dialog = new QueueOptionsDialog(m_settings, seen(Facet::Responsavel), m_notifier->hasTray(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -250,7 +250,7 @@ void QueuePage::openOptions()
     dialog->open();
 }
 
-QStringList QueuePage::seen(Facet facet) const
+QStringList QueuePane::seen(Facet facet) const
 {
     QStringList values;
     for (const QString &value : m_desk.table().values(facet)) {
@@ -260,12 +260,12 @@ QStringList QueuePage::seen(Facet facet) const
     return values;
 }
 
-QDate QueuePage::firstDay() const
+QDate QueuePane::firstDay() const
 {
     return m_desk.now().date().addMonths(-m_settings.periodMonths());
 }
 
-void QueuePage::arrange(const QueueArrangement &arrangement)
+void QueuePane::arrange(const QueueArrangement &arrangement)
 {
     m_model->setArrangement(arrangement);
     m_view->setSortKeys(arrangement.sort);
@@ -277,14 +277,14 @@ void QueuePage::arrange(const QueueArrangement &arrangement)
     m_sidesTimer.start();
 }
 
-void QueuePage::changeFilter(const QueueFilter &filter)
+void QueuePane::changeFilter(const QueueFilter &filter)
 {
     QueueArrangement arrangement = m_bar->arrangement();
     arrangement.filter = filter;
     m_views->arrange(arrangement);
 }
 
-void QueuePage::showOpened(const IdAtendimento &id)
+void QueuePane::showOpened(const IdAtendimento &id)
 {
     const OpenedRow row = m_desk.opened(id);
     switch (row.state) {
@@ -306,13 +306,13 @@ void QueuePage::showOpened(const IdAtendimento &id)
     }
 }
 
-void QueuePage::tell(const QString &sentence)
+void QueuePane::tell(const QString &sentence)
 {
     m_problem = sentence;
     showState();
 }
 
-void QueuePage::showState()
+void QueuePane::showState()
 {
     const qsizetype shown = m_model->shownRows();
     m_bar->setCounts(shown, m_desk.table().size());
@@ -330,7 +330,7 @@ void QueuePage::showState()
     Q_EMIT countChanged(shown);
 }
 
-void QueuePage::showMessage()
+void QueuePane::showMessage()
 {
     const bool isNarrowed = m_desk.table().size() > 0;
     Message message = messageFor(m_desk, m_host, isNarrowed);
@@ -346,7 +346,7 @@ void QueuePage::showMessage()
     m_stack->setCurrentWidget(m_message);
 }
 
-void QueuePage::countFacets()
+void QueuePane::countFacets()
 {
     if (!m_facets->isVisible())
         return;
@@ -356,13 +356,13 @@ void QueuePage::countFacets()
         m_facets->setCounts(Facet(facet), counts[static_cast<size_t>(facet)]);
 }
 
-void QueuePage::countFigures()
+void QueuePane::countFigures()
 {
     if (m_charts->isVisible())
         m_charts->setFigures(m_watch->figuresOf(m_bar->arrangement().filter));
 }
 
-void QueuePage::setFacetsShown(bool areShown)
+void QueuePane::setFacetsShown(bool areShown)
 {
     m_facets->setVisible(areShown);
     m_bar->setFacetsShown(areShown);
@@ -370,7 +370,7 @@ void QueuePage::setFacetsShown(bool areShown)
     Q_EMIT facetsShown(areShown);
 }
 
-void QueuePage::setChartsShown(bool areShown)
+void QueuePane::setChartsShown(bool areShown)
 {
     m_charts->setVisible(areShown);
     m_bar->setChartsShown(areShown);
@@ -378,7 +378,7 @@ void QueuePage::setChartsShown(bool areShown)
     Q_EMIT chartsShown(areShown);
 }
 
-void QueuePage::focusRows()
+void QueuePane::focusRows()
 {
     if (m_stack->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
@@ -386,17 +386,17 @@ void QueuePage::focusRows()
         m_bar->focusFilter();
 }
 
-void QueuePage::focusFilter()
+void QueuePane::focusFilter()
 {
     m_bar->focusFilter();
 }
 
-void QueuePage::chooseView()
+void QueuePane::chooseView()
 {
     m_bar->openViews();
 }
 
-void QueuePage::refresh()
+void QueuePane::refresh()
 {
     if (m_desk.phase() == QueueDesk::Phase::Failed || m_desk.phase() == QueueDesk::Phase::Cancelled)
         m_desk.resume();
@@ -404,37 +404,37 @@ void QueuePage::refresh()
         m_desk.refreshNow();
 }
 
-void QueuePage::acknowledgeAll()
+void QueuePane::acknowledgeAll()
 {
     m_desk.acknowledgeAll();
 }
 
-void QueuePage::showEvent(QShowEvent *event)
+void QueuePane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     followVisibility();
     loadIfOwed();
 }
 
-void QueuePage::hideEvent(QHideEvent *event)
+void QueuePane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     followVisibility();
 }
 
-bool QueuePage::eventFilter(QObject *watched, QEvent *event)
+bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange)
         followVisibility();
     return QWidget::eventFilter(watched, event);
 }
 
-void QueuePage::followVisibility()
+void QueuePane::followVisibility()
 {
     m_desk.setVisible(isVisible() && !window()->isMinimized());
 }
 
-void QueuePage::keyPressEvent(QKeyEvent *event)
+void QueuePane::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Refresh))
         refresh();
