@@ -31,7 +31,7 @@ bool isTrue(std::string_view utf8)
     return word == QLatin1String("true") || word == QLatin1String("sim") || word == QLatin1String("s");
 }
 
-std::optional<qint64> minutesIn(const QString &text)
+std::optional<qint64> clockMinutesIn(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral(R"(\A\s*(-)?\s*(?:(\d{1,9})\s*d(?:ias?)?(?![a-z]))?\s*(?:(\d{1,9})\s*h(?:oras?|s)?(?![a-z]))?)"

@@ -17,6 +17,6 @@ std::optional<qint64> wholeNumber(std::string_view utf8);
 bool isTrue(std::string_view utf8);
 
 // "-501h 6min", "12h", "45min", "2d 3h" in minutes; nothing for what is not written so.
-std::optional<qint64> minutesIn(const QString &text);
+std::optional<qint64> clockMinutesIn(const QString &text);
 
 } // namespace guiche

@@ -295,7 +295,7 @@ void readTempoRestante(JsonReader &reader, ondemand::value value, int depth, Que
 {
     ServerClock &clock = row.atendimento.clock;
     clock.tempoRestante = reader.text(value, depth);
-    clock.minutosRestantes = minutesIn(clock.tempoRestante);
+    clock.minutosRestantes = clockMinutesIn(clock.tempoRestante);
 }
 
 constexpr JsonField<QueueRow> queueRowFields[] = {

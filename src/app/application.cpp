@@ -34,9 +34,9 @@ Application::Application(const CommandLine &commandLine, const Policy &policy, s
     , m_connections(std::make_unique<ConnectionDesk>(m_settings, *m_secrets))
     , m_recentsStore(std::make_unique<FileRecentsStore>(QFileInfo(m_settings.fileName()).path()))
     , m_recents(std::make_unique<RecentsDesk>(*m_connections, m_settings, *m_secrets, *m_recentsStore))
-    , m_queue(std::make_unique<QueueOffice>(
-          *m_connections, m_settings, *m_secrets,
-          std::make_unique<SqliteQueueStore>(QFileInfo(m_settings.fileName()).path())))
+    , m_queue(
+          std::make_unique<QueueOffice>(*m_connections, m_settings, *m_secrets,
+                                        std::make_unique<SqliteQueueStore>(QFileInfo(m_settings.fileName()).path())))
 {
     QApplication::setStyle(new Style); // QApplication owns it
     applyTheme(commandLine.theme.value_or(m_settings.theme()));
@@ -48,7 +48,7 @@ Application::Application(const CommandLine &commandLine, const Policy &policy, s
     });
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::endWhenStored);
-    m_window->queue().setDeskFactory([this]() -> QueueDesk & { return m_queue->open(); });
+    m_window->queue().setOffice(*m_queue);
     const auto endIfClosed = [this] {
         if (!m_window->isVisible() && !isStoring())
             QCoreApplication::quit();

@@ -159,7 +159,7 @@ void FacetPanel::setFilter(const QueueFilter &filter)
         section(Facet(i))->setChosen(filter.of(Facet(i)));
 }
 
-void FacetPanel::setCounts(Facet facet, const QList<FacetValueCount> &counts)
+void FacetPanel::setCounts(Facet facet, const QList<FacetCount> &counts)
 {
     const bool waits = underMouse() && !section(facet)->isEmpty();
     section(facet)->setCounts(counts, !waits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "queue/facetcounts.h"
 #include "queue/queuefilter.h"
 
 #include <QHash>
@@ -17,14 +18,6 @@ namespace guiche
 
 class FacetSection;
 
-// How many rows would be shown with a value chosen, as its facet's other values are not.
-struct FacetValueCount {
-    QString value; // as in QueueFilter::chosen
-    qsizetype count = 0;
-
-    friend bool operator==(const FacetValueCount &, const FacetValueCount &) = default;
-};
-
 // What the rows can be narrowed down by, with how many there are of each: values of one facet widen, facets narrow. A
 // value stays in its place while counts change; the most frequent come first when the panel is opened or sorted anew.
 // While the pointer is in the panel only numbers change: new values wait until it has left.
@@ -37,7 +30,7 @@ public:
 
     // Shows them; nothing is emitted.
     void setFilter(const QueueFilter &filter);
-    void setCounts(Facet facet, const QList<FacetValueCount> &counts);
+    void setCounts(Facet facet, const QList<FacetCount> &counts);
     void setCollapsed(Facet facet, bool isCollapsed);
     bool isCollapsed(Facet facet) const;
 
@@ -70,7 +63,7 @@ private:
     QCheckBox *m_stalledBox = nullptr;
     QSpinBox *m_stalledDays = nullptr;
     std::array<FacetSection *, facetCount> m_sections = {};
-    QHash<Facet, QList<FacetValueCount>> m_waiting;
+    QHash<Facet, QList<FacetCount>> m_waiting;
 };
 
 } // namespace guiche

@@ -119,12 +119,12 @@ void FacetSection::makeHead()
     });
 }
 
-void FacetSection::setCounts(const QList<FacetValueCount> &counts, bool grows)
+void FacetSection::setCounts(const QList<FacetCount> &counts, bool grows)
 {
     for (Value &value : m_values)
         value.count = 0;
     QStringList added;
-    for (const FacetValueCount &count : counts) {
+    for (const FacetCount &count : counts) {
         const auto known = m_values.find(count.value);
         if (known != m_values.end()) {
             known->count = count.count;

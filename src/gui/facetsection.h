@@ -23,7 +23,7 @@ public:
     FacetSection(Facet facet, QWidget *parent);
 
     // `grows`: values that were not there are added at the end; else they are left out.
-    void setCounts(const QList<FacetValueCount> &counts, bool grows);
+    void setCounts(const QList<FacetCount> &counts, bool grows);
     bool isEmpty() const { return m_order.isEmpty(); }
     void setChosen(const QSet<QString> &chosen);
     void setCollapsed(bool isCollapsed);

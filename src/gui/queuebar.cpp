@@ -73,7 +73,7 @@ QueueBar::~QueueBar() = default;
 void QueueBar::connectParts()
 {
     // Not as the buttons' own menus: those open in an event loop of their own.
-    connect(m_ui->viewButton, &QPushButton::clicked, this, [this] { popUpUnder(m_viewMenu, m_ui->viewButton); });
+    connect(m_ui->viewButton, &QPushButton::clicked, this, &QueueBar::openViews);
     connect(m_ui->groupButton, &QPushButton::clicked, this, [this] { popUpUnder(m_groupMenu, m_ui->groupButton); });
     connect(m_groupMenu, &QueueGroupMenu::groupsChosen, this, [this](const QList<Facet> &groups) {
         QueueArrangement arrangement = m_arrangement;
@@ -339,6 +339,11 @@ void QueueBar::setFacetsShown(bool areShown)
 void QueueBar::setChartsShown(bool areShown)
 {
     m_ui->chartsButton->setChecked(areShown);
+}
+
+void QueueBar::openViews()
+{
+    popUpUnder(m_viewMenu, m_ui->viewButton);
 }
 
 void QueueBar::focusFilter()

@@ -51,6 +51,7 @@ public:
     void setChartsShown(bool areShown);
 
     void focusFilter(); // all of it selected
+    void openViews();
     // For the window's menus, which then have the shortcuts: the first viewShortcuts views, each as long as this lives.
     const QList<QAction *> &viewActions() const { return m_viewActions; }
     // Saving, naming and carrying of views, for the window's menus too.

@@ -32,9 +32,9 @@ QueueHost::QueueHost(const Place &place, const Settings &settings, PrivacyState 
     connectMenu();
 }
 
-void QueueHost::setDeskFactory(DeskFactory makeDesk)
+void QueueHost::setOffice(QueueOffice &office)
 {
-    m_makeDesk = std::move(makeDesk);
+    m_office = &office;
     m_button->show();
     m_place.menu->menuAction()->setVisible(true);
 }
@@ -55,7 +55,7 @@ void QueueHost::connectMenu()
 
 void QueueHost::makePage()
 {
-    m_page = new QueuePane(m_makeDesk(), m_settings, m_privacy, m_place.column->parentWidget());
+    m_page = new QueuePane(*m_office, m_settings, m_privacy, m_place.column->parentWidget());
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
@@ -82,7 +82,7 @@ void QueueHost::setShown(bool isShown)
 {
     m_button->setChecked(isShown);
     m_place.menu->setQueueShown(isShown);
-    if (isShown == m_isShown || !m_makeDesk)
+    if (isShown == m_isShown || !m_office)
         return;
     m_isShown = isShown;
     if (!m_page)

@@ -6,8 +6,6 @@
 #include <QList>
 #include <QObject>
 
-#include <functional>
-
 class QAction;
 class QToolButton;
 class QVBoxLayout;
@@ -18,7 +16,7 @@ namespace guiche
 
 class CustomerTabs;
 class PrivacyState;
-class QueueDesk;
+class QueueOffice;
 class QueueMenu;
 class QueuePane;
 class QueueView;
@@ -31,8 +29,6 @@ class QueueHost : public QObject
     Q_OBJECT
 
 public:
-    using DeskFactory = std::function<QueueDesk &()>; // outlives the window
-
     struct Place {
         QVBoxLayout *column; // the page comes to its end
         QList<QWidget *> customers; // hidden while the queue is in front
@@ -44,8 +40,8 @@ public:
     // All outlive this.
     QueueHost(const Place &place, const Settings &settings, PrivacyState &privacy, QObject *parent = nullptr);
 
-    // Until then there is no queue to go to.
-    void setDeskFactory(DeskFactory makeDesk);
+    // Until then there is no queue to go to. It outlives this.
+    void setOffice(QueueOffice &office);
     void setServer(const QString &host);
 
     bool isShown() const { return m_isShown; }
@@ -65,8 +61,8 @@ private:
     Place m_place;
     const Settings &m_settings;
     PrivacyState &m_privacy;
-    DeskFactory m_makeDesk;
     QString m_server;
+    QueueOffice *m_office = nullptr;
     QToolButton *m_button;
     QueuePane *m_page = nullptr;
     bool m_isShown = false;

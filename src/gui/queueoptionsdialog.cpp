@@ -12,10 +12,6 @@ namespace guiche
 namespace
 {
 
-// Where nobody has chosen any yet.
-constexpr int usualQuietFrom = 22; // o'clock
-constexpr int usualQuietUntil = 7;
-
 void bound(QSpinBox &spin, const Bounds &bounds)
 {
     spin.setRange(bounds.least, bounds.most);
@@ -32,37 +28,33 @@ QueueOptionsDialog::QueueOptionsDialog(QueueSettings &settings, const QStringLis
     m_ui->meCombo->addItems(names);
     m_ui->meCombo->lineEdit()->setAccessibleName(m_ui->meCombo->accessibleName());
     m_ui->trayCheck->setEnabled(hasTray);
-    for (QWidget *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
-        connect(m_ui->quietCheck, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     setBounds();
     showSettings();
 }
 
 QueueOptionsDialog::~QueueOptionsDialog() = default;
 
+void QueueOptionsDialog::setKeeping(bool isOn, bool isAllowed)
+{
+    m_ui->keepCheck->setChecked(isOn);
+    m_ui->keepCheck->setEnabled(isAllowed);
+}
+
 void QueueOptionsDialog::setBounds()
 {
     bound(*m_ui->refreshSpin, QueueSettings::refreshBounds);
     bound(*m_ui->periodSpin, QueueSettings::periodBounds);
-    bound(*m_ui->stalledSpin, QueueSettings::stalledBounds);
     bound(*m_ui->outbreakSpin, QueueSettings::outbreakCountBounds);
     bound(*m_ui->outbreakHoursSpin, QueueSettings::outbreakHoursBounds);
 }
 
 void QueueOptionsDialog::showSettings()
 {
-    const auto quiet = m_settings.quietHours();
     m_ui->refreshSpin->setValue(m_settings.refreshSeconds());
     m_ui->pauseCheck->setChecked(m_settings.pausesWhenHidden());
     m_ui->periodSpin->setValue(m_settings.periodMonths());
     m_ui->meCombo->setEditText(m_settings.me());
-    m_ui->quietCheck->setChecked(quiet.has_value());
-    m_ui->quietFromEdit->setTime(quiet ? quiet->from : QTime(usualQuietFrom, 0));
-    m_ui->quietUntilEdit->setTime(quiet ? quiet->until : QTime(usualQuietUntil, 0));
-    for (QWidget *edit : {m_ui->quietFromEdit, m_ui->quietUntilEdit})
-        edit->setEnabled(quiet.has_value());
     m_ui->trayCheck->setChecked(m_settings.showsTrayIcon());
-    m_ui->stalledSpin->setValue(m_settings.stalledDays());
     m_ui->outbreakSpin->setValue(m_settings.outbreakCount());
     m_ui->outbreakHoursSpin->setValue(m_settings.outbreakHours());
 }
@@ -73,13 +65,12 @@ void QueueOptionsDialog::accept()
     m_settings.setPausesWhenHidden(m_ui->pauseCheck->isChecked());
     m_settings.setPeriodMonths(m_ui->periodSpin->value());
     m_settings.setMe(m_ui->meCombo->currentText());
-    const QuietHours hours{m_ui->quietFromEdit->time(), m_ui->quietUntilEdit->time()};
-    m_settings.setQuietHours(m_ui->quietCheck->isChecked() ? std::optional(hours) : std::nullopt);
     m_settings.setShowsTrayIcon(m_ui->trayCheck->isChecked());
-    m_settings.setStalledDays(m_ui->stalledSpin->value());
     m_settings.setOutbreakCount(m_ui->outbreakSpin->value());
     m_settings.setOutbreakHours(m_ui->outbreakHoursSpin->value());
     Q_EMIT optionsChanged();
+    if (m_ui->keepCheck->isEnabled())
+        Q_EMIT keepingChosen(m_ui->keepCheck->isChecked());
     QDialog::accept();
 }
 

@@ -27,11 +27,15 @@ public:
     QueueOptionsDialog(QueueSettings &settings, const QStringList &names, bool hasTray, QWidget *parent = nullptr);
     ~QueueOptionsDialog() override;
 
+    // Whether the queue is kept between runs, and whether that may be chosen: it is not the dialog that stores it.
+    void setKeeping(bool isOn, bool isAllowed);
+
     void accept() override;
 
 Q_SIGNALS:
     // They are stored.
     void optionsChanged();
+    void keepingChosen(bool isOn);
 
 private:
     void setBounds();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuepane.h"
 
-#include "desk/queuedesk.h"
+#include "desk/queueoffice.h"
 #include "gui/chartspanel.h"
 #include "gui/deadlinesdialog.h"
 #include "gui/errortext.h"
@@ -23,6 +23,7 @@
 #include "queue/facetcounts.h"
 #include "settings/settings.h"
 
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -30,31 +31,33 @@
 namespace guiche
 {
 
-QueuePane::QueuePane(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent)
+QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_office(office)
+    , m_desk(office.open())
     , m_privacy(privacy)
     , m_settings(settings.fileName())
     , m_bar(new QueueBar(this))
-    , m_banner(new OutbreakBanner([&desk] { return desk.now(); }, this))
+    , m_banner(new OutbreakBanner([this] { return m_desk.now(); }, this))
     , m_notice(new NoticeBar(this))
     , m_facets(new FacetPanel(this))
-    , m_model(new QueueModel(desk.table(), this))
+    , m_model(new QueueModel(m_desk.table(), this))
     , m_view(new QueueView(this))
     , m_message(new MessagePage(this))
     , m_stack(nullptr)
     , m_charts(new ChartsPanel(this))
     , m_footer(new QueueFooter(this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
-    , m_watch(new QueueWatch(desk, m_views->book(), this))
+    , m_watch(new QueueWatch(m_desk, m_views->book(), this))
     , m_notifier(new Notifier(
-          *parent->window(), systemTray(), systemClock(), [this](const QString &id) { return m_views->nameOf(id); }, this))
+          *parent->window(), systemTray(), systemClock(), [this](const QString &id) { return m_views->nameOf(id); },
+          this))
 {
     setObjectName(QStringLiteral("queuePage"));
     window()->installEventFilter(this);
     layOut();
     m_view->setRows(m_model);
-    m_footer->setDesk(desk);
+    m_footer->setDesk(m_desk);
     connectDesk();
     connectView();
     connectArrangement();
@@ -62,7 +65,7 @@ QueuePane::QueuePane(QueueDesk &desk, const Settings &settings, PrivacyState &pr
     setFacetsShown(false);
     setChartsShown(false);
     applyOptions();
-    m_desk.setDueOf(dueOf(rules()));
+    setUpRules();
     m_model->setPrivacy(privacy.level());
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
@@ -119,7 +122,8 @@ void QueuePane::connectDesk()
     connect(&m_clockTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.now().toSecsSinceEpoch()); });
     m_clockTimer.start();
     connect(m_footer, &QueueFooter::acknowledgeRequested, &m_desk, &QueueDesk::acknowledgeAll);
-    connect(m_notice, &NoticeBar::remedyRequested, this, &QueuePane::refresh);
+    connect(m_notice, &NoticeBar::remedyRequested, this, &QueuePane::applyRemedy);
+    connect(m_notice, &NoticeBar::dismissRequested, this, [this] { tell({}); });
 }
 
 void QueuePane::connectView()
@@ -148,6 +152,9 @@ void QueuePane::connectView()
 
 void QueuePane::connectArrangement()
 {
+    for (QAction *action : m_bar->viewActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(m_bar->viewActions());
     connect(m_views, &QueueViews::arranged, this, &QueuePane::arrange);
     connect(m_views, &QueueViews::columnsChosen, m_view, &QueueView::setColumnStates);
     connect(m_views, &QueueViews::bookChanged, m_watch, &QueueWatch::lookSoon);
@@ -162,9 +169,14 @@ void QueuePane::connectArrangement()
         m_model->setRepeatCustomers(m_watch->repeatCustomers());
         m_bar->setViewCounts(m_watch->counts());
         m_bar->setDraftCount(m_watch->draftCount());
+        const qsizetype late = m_watch->counts().value(nameOf(ReadyMadeView::Late));
+        m_notifier->setCount(m_settings.showsTrayIcon() ? std::optional(late) : std::nullopt);
     });
     connect(m_watch, &QueueWatch::alertsFound, m_notifier, &Notifier::tell);
-    connect(m_notifier, &Notifier::noticeWanted, this, [this](const QString &text) { tell(text); });
+    connect(m_notifier, &Notifier::noticeWanted, this, [this](const QString &text, const QString &viewId) {
+        m_noticedView = viewId;
+        tell(text);
+    });
     connect(m_notifier, &Notifier::viewWanted, this, [this](const QString &id, const QList<IdAtendimento> &rows) {
         Q_EMIT pageWanted();
         m_views->choose(id);
@@ -208,13 +220,19 @@ void QueuePane::loadIfOwed()
     if (!isVisible())
         return;
     if (m_desk.phase() == QueueDesk::Phase::Empty || m_desk.phase() == QueueDesk::Phase::Kept)
-        m_desk.load(firstDay());
+        load();
+}
+
+void QueuePane::load()
+{
+    m_firstDay = firstDay();
+    m_desk.load(m_firstDay);
 }
 
 void QueuePane::applyOptions()
 {
-    m_desk.setRefreshInterval(std::chrono::seconds(m_settings.refreshSeconds()));
-    m_desk.setPausesWhenHidden(m_settings.pausesWhenHidden());
+    m_desk.refresh().setInterval(std::chrono::seconds(m_settings.refreshSeconds()));
+    m_desk.refresh().setPausesWhenHidden(m_settings.pausesWhenHidden());
     m_model->setMe(m_settings.me());
     m_watch->setMe(m_settings.me());
     m_watch->setOutbreakRule({m_settings.outbreakCount(), m_settings.outbreakHours()});
@@ -225,6 +243,14 @@ DeadlineRules QueuePane::rules() const
 {
     const QByteArray json = m_settings.rules();
     return json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual());
+}
+
+// What cannot be read stays as it is until a person saves other rules.
+void QueuePane::setUpRules()
+{
+    if (const QByteArray json = m_settings.rules(); !json.isEmpty() && !DeadlineRules::fromJson(json))
+        tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
+    m_desk.setDueOf(dueOf(rules()));
 }
 
 void QueuePane::openDeadlines()
@@ -244,9 +270,13 @@ void QueuePane::openOptions()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QueueOptionsDialog::optionsChanged, this, [this] {
         applyOptions();
-        if (m_desk.since() != firstDay())
-            m_desk.load(firstDay());
+        if (m_firstDay.isValid() && m_firstDay != firstDay())
+            load();
     });
+    const QueueKeeper::Keeping keeping = m_office.keeper().keeping();
+    dialog->setKeeping(keeping != QueueKeeper::Keeping::TurnedOff && keeping != QueueKeeper::Keeping::Forbidden,
+                       keeping != QueueKeeper::Keeping::Forbidden);
+    connect(dialog, &QueueOptionsDialog::keepingChosen, &m_office.keeper(), &QueueKeeper::setKeeping);
     dialog->open();
 }
 
@@ -272,7 +302,6 @@ void QueuePane::arrange(const QueueArrangement &arrangement)
     m_facets->setFilter(arrangement.filter);
     m_charts->setChosen(arrangement.filter);
     m_desk.setWantsAgenda(arrangement.filter.conditions.unscheduledOs);
-    m_problem.clear();
     showState();
     m_sidesTimer.start();
 }
@@ -306,8 +335,21 @@ void QueuePane::showOpened(const IdAtendimento &id)
     }
 }
 
+void QueuePane::applyRemedy()
+{
+    const QString viewId = std::exchange(m_noticedView, {});
+    if (m_problem.isEmpty()) {
+        refresh();
+        return;
+    }
+    tell({});
+    m_views->choose(viewId);
+}
+
 void QueuePane::tell(const QString &sentence)
 {
+    if (sentence.isEmpty())
+        m_noticedView.clear();
     m_problem = sentence;
     showState();
 }
@@ -322,11 +364,14 @@ void QueuePane::showState()
         showMessage();
     std::optional<Notice> notice = noticeOn(m_desk, m_host);
     if (!m_problem.isEmpty())
-        notice = Notice{.icon = QStringLiteral("warning"), .tone = Tone::Warning, .sentence = m_problem};
+        notice = Notice{.icon = QStringLiteral("alerts"),
+                        .tone = Tone::Accent,
+                        .sentence = m_problem,
+                        .remedy = m_noticedView.isEmpty() ? QString() : tr("Show"),
+                        .dismissTip = tr("Dismiss")};
     if (notice)
         m_notice->showNotice(*notice);
     m_notice->setVisible(notice.has_value());
-    m_notifier->setCount(m_settings.showsTrayIcon() ? std::optional(shown) : std::nullopt);
     Q_EMIT countChanged(shown);
 }
 
@@ -351,7 +396,8 @@ void QueuePane::countFacets()
     if (!m_facets->isVisible())
         return;
     const QueueFilter &filter = m_bar->arrangement().filter;
-    const FacetCounts counts = guiche::countFacets(m_desk.table(), RowFilter(m_desk.table(), filter, m_watch->context()));
+    const FacetCounts counts =
+        guiche::countFacets(m_desk.table(), RowFilter(m_desk.table(), filter, m_watch->context()));
     for (int facet = 0; facet < facetCount; ++facet)
         m_facets->setCounts(Facet(facet), counts[static_cast<size_t>(facet)]);
 }
@@ -431,7 +477,7 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 
 void QueuePane::followVisibility()
 {
-    m_desk.setVisible(isVisible() && !window()->isMinimized());
+    m_desk.refresh().setVisible(isVisible() && !window()->isMinimized());
 }
 
 void QueuePane::keyPressEvent(QKeyEvent *event)

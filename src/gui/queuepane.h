@@ -6,6 +6,7 @@
 #include "queue/queuefilter.h"
 #include "settings/queuesettings.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ class OutbreakBanner;
 class PrivacyState;
 class QueueBar;
 class QueueDesk;
+class QueueOffice;
 class QueueFooter;
 class QueueModel;
 class QueueView;
@@ -39,11 +41,11 @@ class QueuePane : public QWidget
     Q_OBJECT
 
 public:
-    // All outlive this. `host` is the server's name, for sentences.
-    QueuePane(QueueDesk &desk, const Settings &settings, PrivacyState &privacy, QWidget *parent = nullptr);
+    // All outlive this. The office opens.
+    QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QWidget *parent = nullptr);
     ~QueuePane() override;
 
-    void setHost(const QString &host);
+    void setHost(const QString &host); // the server's name, for sentences
     void focusRows();
     void focusFilter();
     void chooseView(); // opens the list of them
@@ -65,7 +67,6 @@ Q_SIGNALS:
     void countChanged(qsizetype count); // rows of the view that is shown
     void facetsShown(bool areShown);
     void chartsShown(bool areShown);
-    void copyRequested(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -80,6 +81,8 @@ private:
     void connectArrangement();
     void connectSides();
     void loadIfOwed();
+    void load();
+    void setUpRules();
     void applyOptions();
     DeadlineRules rules() const;
     QStringList seen(Facet facet) const; // values that rows have
@@ -92,13 +95,17 @@ private:
     void countFacets();
     void countFigures();
     void tell(const QString &sentence);
+    void applyRemedy();
     void followVisibility();
 
+    QueueOffice &m_office;
     QueueDesk &m_desk;
     PrivacyState &m_privacy;
     QueueSettings m_settings;
     QString m_host;
-    QString m_problem; // of a file of views, until the next change
+    QDate m_firstDay; // of what was asked for
+    QString m_problem; // or a notification: until it is dismissed
+    QString m_noticedView; // what it is about; empty: no view
     QueueBar *m_bar;
     OutbreakBanner *m_banner;
     NoticeBar *m_notice;

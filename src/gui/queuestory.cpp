@@ -29,7 +29,7 @@ QString shortDate(QDate date, QDate today)
     return date.toString(date.year() == today.year() ? QStringLiteral("dd/MM") : QStringLiteral("dd/MM/yyyy"));
 }
 
-QString spanText(const DaySpan &span)
+QString daysText(const DaySpan &span)
 {
     const QString format = QStringLiteral("dd/MM/yyyy");
     if (span.first == span.last)
@@ -124,11 +124,12 @@ QString gapsTip(const QueueDesk &desk)
         const QString rows = hole.hole.end < 0
             ? QueueStory::tr("from row %1 on").arg(hole.hole.first + 1)
             : QueueStory::tr("rows %1 to %2").arg(hole.hole.first + 1).arg(hole.hole.end);
-        lines += QueueStory::tr("%1, %2: %3", "days, rows, why").arg(spanText(hole.span), rows, errorSentence(hole.hole.error, {}));
+        lines += QueueStory::tr("%1, %2: %3", "days, rows, why")
+                     .arg(daysText(hole.span), rows, errorSentence(hole.hole.error, {}));
     }
     const QList<QueueCaveat> caveats = desk.caveats();
     for (const QueueCaveat &caveat : caveats)
-        lines += QueueStory::tr("%1: %2", "days, why").arg(spanText(caveat.span), caveatText(caveat.outcome));
+        lines += QueueStory::tr("%1: %2", "days, why").arg(daysText(caveat.span), caveatText(caveat.outcome));
     return lines.join(u'\n');
 }
 
@@ -169,12 +170,13 @@ std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
                           : QueueStory::tr("The server has not been asked since.")};
     if (desk.isSkewLarge()) {
         const int minutes = static_cast<int>(std::abs(desk.clockSkew()) / minute);
-        return Notice{.icon = QStringLiteral("warning"),
-                      .tone = Tone::Muted,
-                      .sentence = desk.clockSkew() > 0
-                          ? QueueStory::tr("This computer's clock is %n minutes behind the server's.", nullptr, minutes)
-                          : QueueStory::tr("This computer's clock is %n minutes ahead of the server's.", nullptr, minutes),
-                      .text = QueueStory::tr("Ages and deadlines follow the server's.")};
+        return Notice{
+            .icon = QStringLiteral("warning"),
+            .tone = Tone::Muted,
+            .sentence = desk.clockSkew() > 0
+                ? QueueStory::tr("This computer's clock is %n minutes behind the server's.", nullptr, minutes)
+                : QueueStory::tr("This computer's clock is %n minutes ahead of the server's.", nullptr, minutes),
+            .text = QueueStory::tr("Ages and deadlines follow the server's.")};
     }
     return std::nullopt;
 }
@@ -209,7 +211,7 @@ Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed)
         message.tone = Tone::Done;
         message.title = QueueStory::tr("Nothing is pending");
         message.text = QueueStory::tr("None of the atendimentos registered since %1 is open.")
-                           .arg(desk.since().toString(QStringLiteral("dd/MM/yyyy")));
+                           .arg(desk.coverageSince().toString(QStringLiteral("dd/MM/yyyy")));
         return message;
     case QueueDesk::Phase::Cancelled:
         message.title = QueueStory::tr("Loading was stopped");

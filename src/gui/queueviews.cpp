@@ -9,7 +9,11 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace guiche
 {
@@ -38,9 +42,11 @@ void QueueViews::connectBar()
     connect(&m_bar, &QueueBar::saveAsRequested, this, &QueueViews::saveAs);
     connect(&m_bar, &QueueBar::revertRequested, this, [this] { choose(m_book.current().id); });
     connect(&m_bar, &QueueBar::editRequested, this, &QueueViews::edit);
-    connect(&m_bar, &QueueBar::removeRequested, this, [this] {
-        if (m_book.remove(m_book.current().id))
-            choose(m_book.current().id);
+    connect(&m_bar, &QueueBar::removeRequested, this, &QueueViews::confirmRemoval);
+    connect(&m_bar, &QueueBar::moveRequested, this, [this](int by) {
+        const QString id = m_book.current().id;
+        const auto view = std::ranges::find(m_book.views(), id, &PersonalView::id);
+        change(m_book.move(id, view - m_book.views().begin() + by));
     });
     connect(&m_bar, &QueueBar::importRequested, this, &QueueViews::importFile);
     connect(&m_bar, &QueueBar::exportRequested, this, &QueueViews::exportFile);
@@ -123,6 +129,22 @@ void QueueViews::edit()
     dialog->open();
 }
 
+void QueueViews::confirmRemoval()
+{
+    const QString id = m_book.current().id;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the view"),
+                                     tr("Remove the view \"%1\"? It cannot be brought back.").arg(nameOf(id)),
+                                     QMessageBox::Cancel, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        if (m_book.remove(id))
+            choose(m_book.current().id);
+    });
+    question->open();
+}
+
 void QueueViews::openAlertSettings(bool hasTray)
 {
     auto *dialog = new AlertsDialog(m_alerts, hasTray, &m_window);
@@ -159,7 +181,8 @@ void QueueViews::readFile(const QString &fileName)
     if (const QStringList ids = m_book.add(read->views); !ids.isEmpty())
         choose(ids.first());
     if (!read->passedOver.isEmpty())
-        Q_EMIT problemMet(tr("Imported, but for what this version does not know. %1").arg(sentenceOn(read->passedOver.first())));
+        Q_EMIT problemMet(
+            tr("Imported, but for what this version does not know. %1").arg(sentenceOn(read->passedOver.first())));
 }
 
 void QueueViews::exportFile()

@@ -46,6 +46,7 @@ private:
     void connectBar();
     void change(bool isDone);
     void saveAs();
+    void confirmRemoval();
     void edit();
     void importFile();
     void readFile(const QString &fileName);

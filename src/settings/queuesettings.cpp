@@ -12,22 +12,8 @@ namespace
 {
 
 constexpr QLatin1String meKey("queue/me");
-constexpr QLatin1String quietFromKey("queue/quietFrom");
-constexpr QLatin1String quietUntilKey("queue/quietUntil");
-
-QString timeFormat()
-{
-    return QStringLiteral("HH:mm");
-}
 
 } // namespace
-
-bool QuietHours::contains(QTime time) const
-{
-    if (from < until)
-        return time >= from && time < until;
-    return time >= from || time < until;
-}
 
 QueueSettings::QueueSettings(const QString &fileName)
     : m_store(fileName, QSettings::IniFormat)
@@ -81,24 +67,6 @@ void QueueSettings::setMe(const QString &name)
         m_store.remove(meKey);
     else
         m_store.setValue(meKey, spelled);
-}
-
-std::optional<QuietHours> QueueSettings::quietHours() const
-{
-    const QuietHours hours{QTime::fromString(m_store.value(quietFromKey).toString(), timeFormat()),
-                           QTime::fromString(m_store.value(quietUntilKey).toString(), timeFormat())};
-    return hours.from.isValid() && hours.until.isValid() ? std::optional(hours) : std::nullopt;
-}
-
-void QueueSettings::setQuietHours(const std::optional<QuietHours> &hours)
-{
-    if (hours) {
-        m_store.setValue(quietFromKey, hours->from.toString(timeFormat()));
-        m_store.setValue(quietUntilKey, hours->until.toString(timeFormat()));
-    } else {
-        m_store.remove(quietFromKey);
-        m_store.remove(quietUntilKey);
-    }
 }
 
 } // namespace guiche

@@ -4,22 +4,9 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
-#include <QTime>
-
-#include <optional>
 
 namespace guiche
 {
-
-// When nobody wants to be told of anything: from a time of day until another, over midnight where `until` comes first.
-struct QuietHours {
-    QTime from;
-    QTime until; // not included; the same as `from`: the whole day
-
-    bool contains(QTime time) const;
-
-    friend bool operator==(const QuietHours &, const QuietHours &) = default;
-};
 
 // A number with the bounds it is kept within.
 struct Bounds {
@@ -36,7 +23,6 @@ class QueueSettings
 public:
     static constexpr Bounds refreshBounds{30, 3600, 120}; // seconds
     static constexpr Bounds periodBounds{1, 60, 3}; // months
-    static constexpr Bounds stalledBounds{1, 365, 3}; // days
     static constexpr Bounds outbreakCountBounds{2, 1000, 5};
     static constexpr Bounds outbreakHoursBounds{1, 168, 2};
 
@@ -55,15 +41,9 @@ public:
     QString me() const;
     void setMe(const QString &name);
 
-    // Nothing: notifications at any time.
-    std::optional<QuietHours> quietHours() const;
-    void setQuietHours(const std::optional<QuietHours> &hours);
     bool showsTrayIcon() const { return answer(QStringLiteral("queue/trayIcon"), true); }
     void setShowsTrayIcon(bool shows) { setAnswer(QStringLiteral("queue/trayIcon"), shows); }
 
-    // Neither registered nor written to within these days.
-    int stalledDays() const { return number(QStringLiteral("queue/stalledDays"), stalledBounds); }
-    void setStalledDays(int days) { setNumber(QStringLiteral("queue/stalledDays"), days, stalledBounds); }
     // So many new ones of a type in one bairro within so many hours stand out.
     int outbreakCount() const { return number(QStringLiteral("queue/outbreakCount"), outbreakCountBounds); }
     void setOutbreakCount(int n) { setNumber(QStringLiteral("queue/outbreakCount"), n, outbreakCountBounds); }

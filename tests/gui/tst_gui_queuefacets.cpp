@@ -25,11 +25,11 @@ using namespace guiche;
 namespace
 {
 
-QList<FacetValueCount> numbered(int count)
+QList<FacetCount> numbered(int count)
 {
-    QList<FacetValueCount> counts;
+    QList<FacetCount> counts;
     for (int i = 0; i < count; ++i)
-        counts << FacetValueCount{u"BAIRRO %1"_s.arg(i, 4, 10, QLatin1Char('0')), count - i};
+        counts << FacetCount{u"BAIRRO %1"_s.arg(i, 4, 10, QLatin1Char('0')), count - i};
     return counts;
 }
 
@@ -239,8 +239,8 @@ void TestGuiQueueFacets::longOnes()
 void TestGuiQueueFacets::searches()
 {
     m_panel->setCollapsed(Facet::Bairro, false);
-    QList<FacetValueCount> counts = numbered(100);
-    counts << FacetValueCount{u"São João"_s, 1};
+    QList<FacetCount> counts = numbered(100);
+    counts << FacetCount{u"São João"_s, 1};
     m_panel->setCounts(Facet::Bairro, counts);
     auto *search = child<QLineEdit>(Facet::Bairro, "facetSearch");
     QTest::keyClicks(search, u"sao jo"_s);

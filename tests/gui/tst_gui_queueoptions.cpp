@@ -30,7 +30,7 @@ private Q_SLOTS:
     void showsWhatIsStored();
     void storesWithOk();
     void cancelStoresNothing();
-    void quietHoursAreOptional();
+    void keepingIsChosen();
     void withoutATrayItsChoiceStays();
     void nothingOutOfBoundsCanBeTyped();
     void byKeysAlone();
@@ -78,9 +78,7 @@ void TestGuiQueueOptions::showsWhatIsStored()
     m_settings->setPeriodMonths(7);
     m_settings->setPausesWhenHidden(true);
     m_settings->setMe(u"CICRANO"_s); // not among the names that were seen
-    m_settings->setQuietHours(QuietHours{QTime(12, 5), QTime(13, 0)});
     m_settings->setShowsTrayIcon(false);
-    m_settings->setStalledDays(9);
     m_settings->setOutbreakCount(8);
     m_settings->setOutbreakHours(6);
     open();
@@ -88,12 +86,7 @@ void TestGuiQueueOptions::showsWhatIsStored()
     QCOMPARE(child<QSpinBox>("periodSpin")->value(), 7);
     QVERIFY(child<QCheckBox>("pauseCheck")->isChecked());
     QCOMPARE(child<QComboBox>("meCombo")->currentText(), u"CICRANO"_s);
-    QVERIFY(child<QCheckBox>("quietCheck")->isChecked());
-    QCOMPARE(child<QTimeEdit>("quietFromEdit")->time(), QTime(12, 5));
-    QCOMPARE(child<QTimeEdit>("quietUntilEdit")->time(), QTime(13, 0));
-    QVERIFY(child<QTimeEdit>("quietFromEdit")->isEnabled());
     QVERIFY(!child<QCheckBox>("trayCheck")->isChecked());
-    QCOMPARE(child<QSpinBox>("stalledSpin")->value(), 9);
     QCOMPARE(child<QSpinBox>("outbreakSpin")->value(), 8);
     QCOMPARE(child<QSpinBox>("outbreakHoursSpin")->value(), 6);
 }
@@ -109,7 +102,6 @@ void TestGuiQueueOptions::storesWithOk()
     child<QCheckBox>("pauseCheck")->setChecked(true);
     child<QComboBox>("meCombo")->setCurrentIndex(1);
     child<QCheckBox>("trayCheck")->setChecked(false);
-    child<QSpinBox>("stalledSpin")->setValue(5);
     child<QSpinBox>("outbreakSpin")->setValue(4);
     child<QSpinBox>("outbreakHoursSpin")->setValue(3);
     QCOMPARE(m_settings->refreshSeconds(), 120); // not before OK
@@ -120,7 +112,6 @@ void TestGuiQueueOptions::storesWithOk()
     QVERIFY(m_settings->pausesWhenHidden());
     QCOMPARE(m_settings->me(), u"FULANA DE TAL"_s);
     QVERIFY(!m_settings->showsTrayIcon());
-    QCOMPARE(m_settings->stalledDays(), 5);
     QCOMPARE(m_settings->outbreakCount(), 4);
     QCOMPARE(m_settings->outbreakHours(), 3);
 }
@@ -135,18 +126,21 @@ void TestGuiQueueOptions::cancelStoresNothing()
     QCOMPARE(m_settings->refreshSeconds(), 120);
 }
 
-void TestGuiQueueOptions::quietHoursAreOptional()
+void TestGuiQueueOptions::keepingIsChosen()
 {
     open();
-    QVERIFY(!child<QTimeEdit>("quietFromEdit")->isEnabled());
-    child<QCheckBox>("quietCheck")->setChecked(true);
-    QVERIFY(child<QTimeEdit>("quietUntilEdit")->isEnabled());
+    m_dialog->setKeeping(true, true);
+    const QSignalSpy chosen(m_dialog.get(), &QueueOptionsDialog::keepingChosen);
+    child<QCheckBox>("keepCheck")->click();
     press(QDialogButtonBox::Ok);
-    QCOMPARE(m_settings->quietHours(), std::optional(QuietHours{QTime(22, 0), QTime(7, 0)}));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toBool(), false);
     open();
-    child<QCheckBox>("quietCheck")->setChecked(false);
+    m_dialog->setKeeping(false, false); // the administrator says so
+    const QSignalSpy forbidden(m_dialog.get(), &QueueOptionsDialog::keepingChosen);
+    QVERIFY(!child<QCheckBox>("keepCheck")->isEnabled());
     press(QDialogButtonBox::Ok);
-    QVERIFY(!m_settings->quietHours());
+    QVERIFY(forbidden.isEmpty());
 }
 
 void TestGuiQueueOptions::withoutATrayItsChoiceStays()

@@ -24,9 +24,6 @@ private Q_SLOTS:
     void whatIsSetIsBounded();
     void handWrittenValues_data();
     void handWrittenValues();
-    void quietHours_data();
-    void quietHours();
-    void halfQuietHoursAreNone();
     void documentsAreKeptByteForByte();
     void settingsOfOneFileSeeEachOther();
 
@@ -49,9 +46,7 @@ void TestQueueSettings::nothingStoredIsUsual()
     QVERIFY(!settings.pausesWhenHidden());
     QCOMPARE(settings.periodMonths(), 3);
     QCOMPARE(settings.me(), QString());
-    QVERIFY(!settings.quietHours());
     QVERIFY(settings.showsTrayIcon());
-    QCOMPARE(settings.stalledDays(), 3);
     QCOMPARE(settings.outbreakCount(), 5);
     QCOMPARE(settings.outbreakHours(), 2);
     QVERIFY(settings.rules().isEmpty() && settings.views().isEmpty() && settings.alerts().isEmpty());
@@ -59,16 +54,13 @@ void TestQueueSettings::nothingStoredIsUsual()
 
 void TestQueueSettings::everythingComesBack()
 {
-    const QuietHours night{QTime(22, 0), QTime(7, 30)};
     {
         QueueSettings settings(file());
         settings.setRefreshSeconds(45);
         settings.setPausesWhenHidden(true);
         settings.setPeriodMonths(12);
         settings.setMe(u"  BELTRANO, \"o\" de Sá; %20 "_s);
-        settings.setQuietHours(night);
         settings.setShowsTrayIcon(false);
-        settings.setStalledDays(9);
         settings.setOutbreakCount(7);
         settings.setOutbreakHours(6);
     }
@@ -77,15 +69,11 @@ void TestQueueSettings::everythingComesBack()
     QVERIFY(settings.pausesWhenHidden());
     QCOMPARE(settings.periodMonths(), 12);
     QCOMPARE(settings.me(), u"BELTRANO, \"o\" de Sá; %20"_s);
-    QCOMPARE(settings.quietHours(), std::optional(night));
     QVERIFY(!settings.showsTrayIcon());
-    QCOMPARE(settings.stalledDays(), 9);
     QCOMPARE(settings.outbreakCount(), 7);
     QCOMPARE(settings.outbreakHours(), 6);
     settings.setMe(QString());
-    settings.setQuietHours(std::nullopt);
     QCOMPARE(QueueSettings(file()).me(), QString());
-    QVERIFY(!QueueSettings(file()).quietHours());
 }
 
 void TestQueueSettings::whatIsSetIsBounded()
@@ -121,44 +109,6 @@ void TestQueueSettings::handWrittenValues()
     const QueueSettings settings(file());
     QTEST(settings.refreshSeconds(), "seconds");
     QTEST(settings.pausesWhenHidden(), "pauses");
-}
-
-void TestQueueSettings::quietHours_data()
-{
-    QTest::addColumn<QTime>("from");
-    QTest::addColumn<QTime>("until");
-    QTest::addColumn<QTime>("time");
-    QTest::addColumn<bool>("isQuiet");
-    const QTime noon(12, 0);
-    const QTime two(14, 0);
-    const QTime night(22, 0);
-    const QTime morning(7, 0);
-    QTest::newRow("begins") << noon << two << noon << true;
-    QTest::newRow("within") << noon << two << QTime(13, 59, 59) << true;
-    QTest::newRow("ended") << noon << two << two << false;
-    QTest::newRow("before") << noon << two << QTime(11, 59) << false;
-    QTest::newRow("before midnight") << night << morning << QTime(23, 59) << true;
-    QTest::newRow("midnight") << night << morning << QTime(0, 0) << true;
-    QTest::newRow("after midnight") << night << morning << QTime(6, 59) << true;
-    QTest::newRow("the morning after") << night << morning << morning << false;
-    QTest::newRow("by day") << night << morning << noon << false;
-    QTest::newRow("the whole day") << noon << noon << morning << true;
-}
-
-void TestQueueSettings::quietHours()
-{
-    QFETCH(QTime, from);
-    QFETCH(QTime, until);
-    QFETCH(QTime, time);
-    QTEST((QuietHours{from, until}.contains(time)), "isQuiet");
-}
-
-void TestQueueSettings::halfQuietHoursAreNone()
-{
-    QFile stored(file());
-    QVERIFY(stored.open(QIODevice::WriteOnly) && stored.write("[queue]\nquietFrom=22:00\nquietUntil=25:00\n") > 0);
-    stored.close();
-    QVERIFY(!QueueSettings(file()).quietHours());
 }
 
 void TestQueueSettings::documentsAreKeptByteForByte()
