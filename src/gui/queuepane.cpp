@@ -113,6 +113,7 @@ void QueuePane::connectDesk()
     connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
         if (m_desk.phase() == QueueDesk::Phase::NotConnected)
             m_notifier->forget();
+        m_view->setFilling(m_desk.phase() == QueueDesk::Phase::Loading);
         showState();
         loadIfOwed();
     });
