@@ -88,6 +88,13 @@ bool choose(Choice &choice, const QList<qsizetype> &places, qint64 mostPages, bo
     return true;
 }
 
+qint64 rowsOf(const QList<DayCount> &days, const DaySpan &span)
+{
+    return std::accumulate(days.cbegin(), days.cend(), qint64{0}, [&span](qint64 sum, const DayCount &day) {
+        return sum + (span.contains(day.day) ? day.total : 0);
+    });
+}
+
 } // namespace
 
 QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastLook, qint64 now,
@@ -110,11 +117,13 @@ QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastL
         choose(choice, inTurn(older, isDue), policy.mostPages, false);
 
     QList<DaySpan> spans{always};
+    qint64 recentRows = rowsOf(days, always);
     const auto runs = choice.runs();
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         const DaySpan span{older[run->first].day, older[run->second].day};
-        if (span.last.addDays(1) == spans.last().first)
-            spans.last().first = span.first;
+        recentRows += rowsOf(days, span);
+        if (span.last.addDays(1) == always.first && recentRows <= policy.pageSize)
+            spans.first().first = span.first;
         else
             spans.append(span);
     }
