@@ -141,7 +141,9 @@ void QueueDesk::Private::begin()
     error.reset();
     skipped = 0;
     // The provider's clock may be past midnight already.
-    spans.begin({since, std::max(since, now().date().addDays(1))});
+    const QDate today = now().date();
+    const QDate last = std::max(since, today.addDays(1));
+    spans.begin({since, last}, RefreshPolicy().recentDays + static_cast<int>(today.daysTo(last)));
     const QPointer<QueueDesk> self(&q);
     enter(Phase::Loading);
     if (self)

@@ -30,6 +30,7 @@ struct RefreshPolicy {
     int recentDays = 2; // asked every time, today among them
     int pageSize = 100;
     int mostPages = 40; // of one refresh, beyond the recent days
+    int longestWalk = 8; // pages of days in a row: what vanishes meanwhile has them asked once more
     qint64 closedEvery = 24 * 60 * 60; // seconds; days without a pending row are asked no more often
 };
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void asksDaysWithPendingRows();
     void asksTheDaysBetweenWhereThatIsCheaper();
     void joinsTheRecentDaysWhereOnePageDoes();
+    void walksStayShort();
     void keepsToItsBudget();
     void eachPendingRowHasItsTurn();
     void oneDayMayCostMore();
@@ -104,6 +105,22 @@ void TestRefreshPlan::joinsTheRecentDaysWhereOnePageDoes()
     dayOf(days, ago(0)).total = 20;
     dayOf(days, ago(3)).pending = 1;
     QCOMPARE(planOf(days), (QList<DaySpan>{recent, {ago(3), ago(2)}}));
+}
+
+void TestRefreshPlan::walksStayShort()
+{
+    QList<DayCount> days = quietDays(30, 70);
+    for (DayCount &day : days)
+        day.pending = 1;
+    dayOf(days, ago(20)).total = 1000; // alone longer than it should be
+    QDate next = ago(2);
+    for (const DaySpan &span : planOf(days).mid(1)) {
+        QCOMPARE(span.last, next); // each day once
+        next = span.first.addDays(-1);
+        QVERIFY(span.first.daysTo(span.last) + 1 <= 800 / 70);
+        QVERIFY(!span.contains(ago(20)) || span.first == span.last);
+    }
+    QCOMPARE(next, ago(30));
 }
 
 void TestRefreshPlan::keepsToItsBudget()
