@@ -42,7 +42,7 @@ bool MemorySeries::canTell() const
 #ifdef __SANITIZE_ADDRESS__
     return false; // it keeps what was freed
 #else
-    constexpr size_t least = 8;
+    constexpr size_t least = 24; // below it is what is made once that is seen
     return m_samples.size() >= least;
 #endif
 }
