@@ -62,12 +62,12 @@ std::string ownTextOf(const QueuedAtendimento &row)
     return text;
 }
 
+} // namespace
+
 QString cityWithState(const QString &cidade, const QString &uf)
 {
     return uf.isEmpty() ? cidade : cidade.isEmpty() ? uf : QString(cidade % u'/' % uf);
 }
-
-} // namespace
 
 std::optional<QueueRows::Shared> QueueRows::sharedOf(Facet facet)
 {

@@ -16,6 +16,9 @@
 namespace guiche
 {
 
+// As Facet::Cidade and the city's column have it: "Formiga/MG".
+QString cityWithState(const QString &cidade, const QString &uf);
+
 // What a QueueTable holds, by column: every array by Slot, also for slots that are free. For loops over all rows.
 class QueueRows
 {
