@@ -1,3 +1,4 @@
+#include "/tmp/tm.h"
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The numbers of the supervisor's queue at 100,000 rows, beside Qt's own classes with the same rows.
 #include "api/queuedecoder.h"
@@ -36,8 +37,8 @@ Milliseconds pressed(Window &window, Qt::Key key, const QString &text)
 {
     QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
     return timed([&] {
-        QCoreApplication::sendEvent(&window.filterEdit(), &press);
-        window.paint();
+        { TM("K event"); QCoreApplication::sendEvent(&window.filterEdit(), &press);}
+        { TM("K posted"); QCoreApplication::sendPostedEvents(); } TM("K paint"); window.paint();
     });
 }
 
@@ -275,10 +276,20 @@ int main(int argc, char **argv)
     QApplication::setPalette(lightPalette());
     BenchReport report;
     const Milliseconds whole = timed([&report] {
+        const char *w = std::getenv("BQ");
+        if (!w) {
         measureFirstRows(report);
         measureBesideYardstick(report);
         measureHeartbeat(report);
         measureGrowth(report);
+        } else {
+            if (*w == 'h') { measureHeartbeat(report); return; }
+            OurWindow ours; ours.fill(size); ours.paint();
+            if (*w == 'f') { Times t; for (int i = 0; i < 10; ++i) type(ours, {QStringLiteral("silva"), QStringLiteral("joão formiga"), QStringLiteral("tecnico 10/03"), QStringLiteral("2026 0309")}, t); report.tell("f", t, {16}); 
+              std::printf("90%% %.2f\n", quantileOf(t, 0.9));}
+            if (*w == 'r') { Times t; for (int i = 0; i < 100; ++i) { const auto rows = benchqueue::changedRows(size, i); t.push_back(timed([&] { {TM("R put"); ours.put(rows, true); } TM("R paint"); ours.paint(); })); } report.tell("r", t, {16}); }
+            if (*w == 'p') { Times t; for (int i = 0; i < 200; ++i) t.push_back(timed([&] { ours.paint(); })); report.tell("p", t, {16}); }
+        }
     });
     std::printf("all of it took %.1f s\n", whole.count() / 1000);
     return report.exitCode();
