@@ -63,12 +63,12 @@ const QStringList &lastNames()
 
 const QStringList &tipos()
 {
-    static const QStringList texts = split(
-        "TÉCNICO - QUEDAS DE CONEXÃO|TÉCNICO - SEM ACESSO|TÉCNICO - LENTIDÃO|TÉCNICO - TROCA DE EQUIPAMENTO|"
-        "TÉCNICO - MUDANÇA DE CÔMODO|FINANCEIRO - 2ª VIA DE BOLETO|FINANCEIRO - NEGOCIAÇÃO|FINANCEIRO - ESTORNO|"
-        "FINANCEIRO - DESBLOQUEIO DE CONFIANÇA|COMERCIAL|COMERCIAL - UPGRADE|COMERCIAL - DOWNGRADE|RETENÇÃO|"
-        "CANCELAMENTO|MUDANÇA DE ENDEREÇO|TROCA DE TITULARIDADE|INSTALAÇÃO|INSTALAÇÃO - REAGENDAMENTO|OUVIDORIA|"
-        "SAC - RECLAMAÇÃO|SAC - ELOGIO|TELEFONIA FIXA|TV - SEM SINAL|WI-FI - CONFIGURAÇÃO|ROMPIMENTO DE FIBRA");
+    static const QStringList texts =
+        split("TÉCNICO - QUEDAS DE CONEXÃO|TÉCNICO - SEM ACESSO|TÉCNICO - LENTIDÃO|TÉCNICO - TROCA DE EQUIPAMENTO|"
+              "TÉCNICO - MUDANÇA DE CÔMODO|FINANCEIRO - 2ª VIA DE BOLETO|FINANCEIRO - NEGOCIAÇÃO|FINANCEIRO - ESTORNO|"
+              "FINANCEIRO - DESBLOQUEIO DE CONFIANÇA|COMERCIAL|COMERCIAL - UPGRADE|COMERCIAL - DOWNGRADE|RETENÇÃO|"
+              "CANCELAMENTO|MUDANÇA DE ENDEREÇO|TROCA DE TITULARIDADE|INSTALAÇÃO|INSTALAÇÃO - REAGENDAMENTO|OUVIDORIA|"
+              "SAC - RECLAMAÇÃO|SAC - ELOGIO|TELEFONIA FIXA|TV - SEM SINAL|WI-FI - CONFIGURAÇÃO|ROMPIMENTO DE FIBRA");
     return texts;
 }
 
@@ -217,8 +217,9 @@ QByteArray page(const QList<QueuedAtendimento> &rows, int number, int total)
     const auto text = [](const QString &value) {
         return value.isEmpty() ? QByteArray("null") : QByteArray('"' + value.toUtf8() + '"');
     };
-    QByteArray body = "{\"status\":\"success\",\"msg\":\"Dados consultados com sucesso\",\"paginacao\":{\"primeira_pagina\":0,"
-                      "\"ultima_pagina\":"
+    QByteArray body =
+        "{\"status\":\"success\",\"msg\":\"Dados consultados com sucesso\",\"paginacao\":{\"primeira_pagina\":0,"
+        "\"ultima_pagina\":"
         + QByteArray::number(total / 100) + ",\"pagina_atual\":" + QByteArray::number(number)
         + ",\"total_registros\":" + QByteArray::number(total) + "},\"atendimentos\":[";
     for (const QueuedAtendimento &row : rows) {
@@ -226,9 +227,8 @@ QByteArray page(const QList<QueuedAtendimento> &rows, int number, int total)
             + ",\"data_cadastro\":" + text(sqlText(row.dataCadastro))
             + ",\"data_fechamento\":null,\"rascunho\":false,\"status_fechamento\":null,\"ordem_servico_count\":"
             + QByteArray::number(row.osTotal) + ",\"ordem_servico_fechada\":" + QByteArray::number(row.osFechadas)
-            + ",\"ordem_servico_aberta\":" + QByteArray::number(row.osAbertas)
-            + ",\"minutos_em_aberto\":" + QByteArray::number(*row.clock.minutosEmAberto)
-            + ",\"tempo_restante\":" + text(row.clock.tempoRestante)
+            + ",\"ordem_servico_aberta\":" + QByteArray::number(row.osAbertas) + ",\"minutos_em_aberto\":"
+            + QByteArray::number(*row.clock.minutosEmAberto) + ",\"tempo_restante\":" + text(row.clock.tempoRestante)
             + ",\"percentual_color_class\":\"white-fg md-red-bg\",\"status\":{\"id_atendimento_status\":23,\"prefixo\":"
             + text(row.statusPrefixo) + ",\"descricao\":" + text(row.status) + ",\"display\":" + text(row.status)
             + "},\"tipo_atendimento\":{\"id_tipo_atendimento\":125,\"descricao\":" + text(row.tipo)
@@ -241,10 +241,9 @@ QByteArray page(const QList<QueuedAtendimento> &rows, int number, int total)
                        + text(QDateTime(row.ultimaMensagem.date(), row.ultimaMensagem.time())
                                   .toString(QStringLiteral("dd/MM/yyyy HH:mm")))
                        + "}]")
-            + ",\"cliente_servico\":{\"display\":" + text(u"(1) " % row.servico)
-            + ",\"servico\":{\"descricao\":" + text(row.servico)
-            + "},\"endereco_instalacao\":{\"endereco_numero\":{\"numero\":\"308\",\"bairro\":" + text(row.bairro)
-            + ",\"cidade\":{\"nome\":" + text(row.cidade) + ",\"estado\":{\"sigla\":" + text(row.uf)
+            + ",\"cliente_servico\":{\"display\":" + text(u"(1) " % row.servico) + ",\"servico\":{\"descricao\":"
+            + text(row.servico) + "},\"endereco_instalacao\":{\"endereco_numero\":{\"numero\":\"308\",\"bairro\":"
+            + text(row.bairro) + ",\"cidade\":{\"nome\":" + text(row.cidade) + ",\"estado\":{\"sigla\":" + text(row.uf)
             + "}}}},\"cliente\":{\"codigo_cliente\":" + row.codigoCliente.text().toUtf8()
             + ",\"nome_razaosocial\":" + text(row.cliente) + "}}},";
     }

@@ -5,6 +5,7 @@
 #include "queue/deadlineclock.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,10 +25,10 @@ const DaySpan &allDays()
     return days;
 }
 
-// Both to the same: whatever is posted, then every pixel.
+// For both the same: parts that have to move, then every pixel, which is more than what changed.
 void paintWhole(QWidget &window)
 {
-    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     window.repaint();
 }
 
