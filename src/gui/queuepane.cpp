@@ -13,12 +13,12 @@
 #include "gui/queuebar.h"
 #include "gui/queuefooter.h"
 #include "gui/queuesetup.h"
+#include "gui/queuesides.h"
 #include "gui/queuestory.h"
 #include "gui/queueview.h"
 #include "gui/queueviews.h"
 #include "gui/queuewatch.h"
 #include "models/queuemodel.h"
-#include "queue/facetcounts.h"
 #include "settings/settings.h"
 
 #include <QKeyEvent>
@@ -47,6 +47,7 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     , m_setup(new QueueSetup(office, m_settings, *this, this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
     , m_watch(new QueueWatch(m_desk, m_views->book(), this))
+    , m_sides(new QueueSides({m_desk, *m_watch, *m_facets, *m_charts, *m_banner}, this))
     , m_notifier(new Notifier(
           *parent->window(), systemTray(), systemClock(), [this](const QString &id) { return m_views->nameOf(id); },
           this))
@@ -59,7 +60,8 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     connectDesk();
     connectView();
     connectArrangement();
-    connectSides();
+    connect(m_sides, &QueueSides::filterWanted, this, &QueuePane::changeFilter);
+    connect(m_sides, &QueueSides::facetsClosed, this, [this] { setFacetsShown(false); });
     setFacetsShown(false);
     setChartsShown(false);
     applyOptions();
@@ -108,7 +110,7 @@ void QueuePane::connectDesk()
         m_model->setNow(m_desk.now().toSecsSinceEpoch());
         m_model->follow(delta);
         showState();
-        m_sidesTimer.start();
+        m_sides->countSoon();
     });
     connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
         if (m_desk.phase() == QueueDesk::Phase::NotConnected)
@@ -186,30 +188,6 @@ void QueuePane::connectArrangement()
     });
 }
 
-void QueuePane::connectSides()
-{
-    m_sidesTimer.setSingleShot(true);
-    m_sidesTimer.setInterval(std::chrono::milliseconds(250));
-    connect(&m_sidesTimer, &QTimer::timeout, this, [this] {
-        countFacets();
-        countFigures();
-    });
-    connect(m_facets, &FacetPanel::filterChanged, this, &QueuePane::changeFilter);
-    connect(m_facets, &FacetPanel::closeRequested, this, [this] { setFacetsShown(false); });
-    connect(m_charts, &ChartsPanel::figuresWanted, this, &QueuePane::countFigures);
-    connect(m_charts, &ChartsPanel::choiceMade, this, [this](const ChartChoice &choice) {
-        QueueFilter filter = m_bar->arrangement().filter;
-        applyChoice(filter, choice);
-        changeFilter(filter);
-    });
-    connect(m_watch, &QueueWatch::outbreaksFound, m_banner, &OutbreakBanner::setOutbreaks);
-    connect(m_banner, &OutbreakBanner::showRequested, this, [this](const Outbreak &outbreak) {
-        QueueFilter filter = m_bar->arrangement().filter;
-        applyOutbreak(filter, outbreak);
-        changeFilter(filter);
-    });
-}
-
 void QueuePane::setHost(const QString &host)
 {
     m_host = host;
@@ -254,11 +232,9 @@ void QueuePane::arrange(const QueueArrangement &arrangement)
 {
     m_model->setArrangement(arrangement);
     m_view->setSortKeys(arrangement.sort);
-    m_facets->setFilter(arrangement.filter);
-    m_charts->setChosen(arrangement.filter);
+    m_sides->setFilter(arrangement.filter);
     m_desk.setWantsAgenda(arrangement.filter.conditions.unscheduledOs);
     showState();
-    m_sidesTimer.start();
 }
 
 void QueuePane::changeFilter(const QueueFilter &filter)
@@ -346,36 +322,17 @@ void QueuePane::showMessage()
     m_stack->setCurrentWidget(m_message);
 }
 
-void QueuePane::countFacets()
-{
-    if (!m_facets->isVisible())
-        return;
-    const QueueFilter &filter = m_bar->arrangement().filter;
-    const FacetCounts counts =
-        guiche::countFacets(m_desk.table(), RowFilter(m_desk.table(), filter, m_watch->context()));
-    for (int facet = 0; facet < facetCount; ++facet)
-        m_facets->setCounts(Facet(facet), counts[static_cast<size_t>(facet)]);
-}
-
-void QueuePane::countFigures()
-{
-    if (m_charts->isVisible())
-        m_charts->setFigures(m_watch->figuresOf(m_bar->arrangement().filter));
-}
-
 void QueuePane::setFacetsShown(bool areShown)
 {
-    m_facets->setVisible(areShown);
+    m_sides->setFacetsShown(areShown);
     m_bar->setFacetsShown(areShown);
-    countFacets();
     Q_EMIT facetsShown(areShown);
 }
 
 void QueuePane::setChartsShown(bool areShown)
 {
-    m_charts->setVisible(areShown);
+    m_sides->setChartsShown(areShown);
     m_bar->setChartsShown(areShown);
-    countFigures();
     Q_EMIT chartsShown(areShown);
 }
 

@@ -29,6 +29,7 @@ class QueueOffice;
 class QueueFooter;
 class QueueModel;
 class QueueSetup;
+class QueueSides;
 class QueueView;
 class QueueViews;
 class QueueWatch;
@@ -79,7 +80,6 @@ private:
     void connectDesk();
     void connectView();
     void connectArrangement();
-    void connectSides();
     void loadIfOwed();
     void load();
     void applyOptions();
@@ -88,8 +88,6 @@ private:
     void showOpened(const IdAtendimento &id);
     void showState();
     void showMessage();
-    void countFacets();
-    void countFigures();
     void tell(const QString &sentence);
     void applyRemedy();
     void followVisibility();
@@ -114,9 +112,9 @@ private:
     QueueSetup *m_setup;
     QueueViews *m_views;
     QueueWatch *m_watch;
+    QueueSides *m_sides;
     Notifier *m_notifier;
     QTimer m_clockTimer;
-    QTimer m_sidesTimer;
 };
 
 } // namespace guiche
