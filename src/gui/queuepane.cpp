@@ -344,16 +344,6 @@ void QueuePane::focusRows()
         m_bar->focusFilter();
 }
 
-void QueuePane::focusFilter()
-{
-    m_bar->focusFilter();
-}
-
-void QueuePane::chooseView()
-{
-    m_bar->openViews();
-}
-
 void QueuePane::refresh()
 {
     if (m_desk.phase() == QueueDesk::Phase::Failed || m_desk.phase() == QueueDesk::Phase::Cancelled)

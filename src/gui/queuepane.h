@@ -48,8 +48,6 @@ public:
 
     void setHost(const QString &host); // the server's name, for sentences
     void focusRows();
-    void focusFilter();
-    void chooseView(); // opens the list of them
     void refresh();
     void acknowledgeAll();
     void setFacetsShown(bool areShown);
@@ -57,6 +55,7 @@ public:
     void openDeadlines();
     void openOptions();
 
+    QueueBar &bar() { return *m_bar; }
     QueueView &view() { return *m_view; }
     QueueViews &views() { return *m_views; }
 
