@@ -310,6 +310,10 @@ void QueuePane::showMessage()
 {
     const bool isNarrowed = m_desk.table().size() > 0;
     Message message = messageFor(m_desk, m_host, isNarrowed);
+    if (isNarrowed && m_bar->arrangement().filter.conditions.mine && m_settings.me().isEmpty()) {
+        message.text = tr("Nobody has said yet who you are among the responsáveis.");
+        message.choices.append({tr("Say who I am"), [this] { openOptions(); }});
+    }
     if (isNarrowed)
         message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
     else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
