@@ -267,7 +267,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2778,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Refresh now</source>
@@ -2991,7 +2991,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Go on loading</source>
@@ -3115,7 +3115,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Refresh now</source>
