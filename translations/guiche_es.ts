@@ -2629,7 +2629,7 @@ Iconos: Lucide, licencia ISC.</translation>
     <name>guiche::QueueColumns</name>
     <message>
         <source>soon, %1 left</source>
-        <translation>por vencer, faltan %1</translation>
+        <translation>vence en %1</translation>
     </message>
     <message>
         <source>late %1</source>

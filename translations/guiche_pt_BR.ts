@@ -2629,7 +2629,7 @@ Icons: Lucide, ISC licence.</source>
     <name>guiche::QueueColumns</name>
     <message>
         <source>soon, %1 left</source>
-        <translation>a vencer, faltam %1</translation>
+        <translation>a vencer em %1</translation>
     </message>
     <message>
         <source>late %1</source>
