@@ -19,7 +19,7 @@ namespace
 
 constexpr int faceMargin = 8;
 constexpr int faceSpacing = 4;
-constexpr int leastLines = 15; // high
+constexpr int leastLines = 18; // high
 constexpr int leastCharacters = 52; // wide
 
 QLabel *plainLabel(QWidget *parent)

@@ -2,6 +2,7 @@
 #include "gui/queuehost.h"
 
 #include "gui/customertabs.h"
+#include "gui/queuebar.h"
 #include "gui/queuemenu.h"
 #include "gui/queuepane.h"
 
@@ -43,8 +44,8 @@ void QueueHost::connectMenu()
 {
     QueueMenu *menu = m_place.menu;
     connect(menu, &QueueMenu::queueWanted, this, &QueueHost::setShown);
-    connect(menu, &QueueMenu::filterRequested, this, [this] { m_page->focusFilter(); });
-    connect(menu, &QueueMenu::viewsRequested, this, [this] { m_page->chooseView(); });
+    connect(menu, &QueueMenu::filterRequested, this, [this] { m_page->bar().focusFilter(); });
+    connect(menu, &QueueMenu::viewsRequested, this, [this] { m_page->bar().openViews(); });
     connect(menu, &QueueMenu::refreshRequested, this, [this] { m_page->refresh(); });
     connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_page->acknowledgeAll(); });
     connect(menu, &QueueMenu::facetsWanted, this, [this](bool areShown) { m_page->setFacetsShown(areShown); });

@@ -3,7 +3,6 @@
 
 #include "desk/queueoffice.h"
 #include "gui/chartspanel.h"
-#include "gui/deadlinesdialog.h"
 #include "gui/errortext.h"
 #include "gui/facetpanel.h"
 #include "gui/messagepage.h"
@@ -13,14 +12,13 @@
 #include "gui/privacystate.h"
 #include "gui/queuebar.h"
 #include "gui/queuefooter.h"
-#include "gui/queueoptionsdialog.h"
+#include "gui/queuesetup.h"
+#include "gui/queuesides.h"
 #include "gui/queuestory.h"
 #include "gui/queueview.h"
 #include "gui/queueviews.h"
 #include "gui/queuewatch.h"
 #include "models/queuemodel.h"
-#include "queue/deadlineclock.h"
-#include "queue/facetcounts.h"
 #include "settings/settings.h"
 
 #include <QKeyEvent>
@@ -33,7 +31,6 @@ namespace guiche
 
 QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QWidget *parent)
     : QWidget(parent)
-    , m_office(office)
     , m_desk(office.open())
     , m_privacy(privacy)
     , m_settings(settings.fileName())
@@ -47,8 +44,10 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     , m_stack(nullptr)
     , m_charts(new ChartsPanel(this))
     , m_footer(new QueueFooter(this))
+    , m_setup(new QueueSetup(office, m_settings, *this, this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
     , m_watch(new QueueWatch(m_desk, m_views->book(), this))
+    , m_sides(new QueueSides({m_desk, *m_watch, *m_facets, *m_charts, *m_banner}, this))
     , m_notifier(new Notifier(
           *parent->window(), systemTray(), systemClock(), [this](const QString &id) { return m_views->nameOf(id); },
           this))
@@ -61,11 +60,14 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     connectDesk();
     connectView();
     connectArrangement();
-    connectSides();
+    connect(m_sides, &QueueSides::filterWanted, this, &QueuePane::changeFilter);
+    connect(m_sides, &QueueSides::facetsClosed, this, [this] { setFacetsShown(false); });
     setFacetsShown(false);
     setChartsShown(false);
     applyOptions();
-    setUpRules();
+    connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
+    if (!m_setup->apply())
+        tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
     m_model->setPrivacy(privacy.level());
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
@@ -108,11 +110,12 @@ void QueuePane::connectDesk()
         m_model->setNow(m_desk.now().toSecsSinceEpoch());
         m_model->follow(delta);
         showState();
-        m_sidesTimer.start();
+        m_sides->countSoon();
     });
     connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
         if (m_desk.phase() == QueueDesk::Phase::NotConnected)
             m_notifier->forget();
+        m_view->setFilling(m_desk.phase() == QueueDesk::Phase::Loading);
         showState();
         loadIfOwed();
     });
@@ -185,30 +188,6 @@ void QueuePane::connectArrangement()
     });
 }
 
-void QueuePane::connectSides()
-{
-    m_sidesTimer.setSingleShot(true);
-    m_sidesTimer.setInterval(std::chrono::milliseconds(250));
-    connect(&m_sidesTimer, &QTimer::timeout, this, [this] {
-        countFacets();
-        countFigures();
-    });
-    connect(m_facets, &FacetPanel::filterChanged, this, &QueuePane::changeFilter);
-    connect(m_facets, &FacetPanel::closeRequested, this, [this] { setFacetsShown(false); });
-    connect(m_charts, &ChartsPanel::figuresWanted, this, &QueuePane::countFigures);
-    connect(m_charts, &ChartsPanel::choiceMade, this, [this](const ChartChoice &choice) {
-        QueueFilter filter = m_bar->arrangement().filter;
-        applyChoice(filter, choice);
-        changeFilter(filter);
-    });
-    connect(m_watch, &QueueWatch::outbreaksFound, m_banner, &OutbreakBanner::setOutbreaks);
-    connect(m_banner, &OutbreakBanner::showRequested, this, [this](const Outbreak &outbreak) {
-        QueueFilter filter = m_bar->arrangement().filter;
-        applyOutbreak(filter, outbreak);
-        changeFilter(filter);
-    });
-}
-
 void QueuePane::setHost(const QString &host)
 {
     m_host = host;
@@ -225,85 +204,37 @@ void QueuePane::loadIfOwed()
 
 void QueuePane::load()
 {
-    m_firstDay = firstDay();
+    m_firstDay = m_setup->firstDay();
     m_desk.load(m_firstDay);
 }
 
 void QueuePane::applyOptions()
 {
-    m_desk.refresh().setInterval(std::chrono::seconds(m_settings.refreshSeconds()));
-    m_desk.refresh().setPausesWhenHidden(m_settings.pausesWhenHidden());
     m_model->setMe(m_settings.me());
     m_watch->setMe(m_settings.me());
     m_watch->setOutbreakRule({m_settings.outbreakCount(), m_settings.outbreakHours()});
     m_notifier->setSettings(m_views->alerts());
-}
-
-DeadlineRules QueuePane::rules() const
-{
-    const QByteArray json = m_settings.rules();
-    return json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual());
-}
-
-// What cannot be read stays as it is until a person saves other rules.
-void QueuePane::setUpRules()
-{
-    if (const QByteArray json = m_settings.rules(); !json.isEmpty() && !DeadlineRules::fromJson(json))
-        tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
-    m_desk.setDueOf(dueOf(rules()));
+    if (m_firstDay.isValid() && m_firstDay != m_setup->firstDay())
+        load();
 }
 
 void QueuePane::openDeadlines()
 {
-    auto *dialog = new DeadlinesDialog(rules(), seen(Facet::Tipo), m_desk.now().date().year(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeadlinesDialog::rulesEdited, this, [this](const DeadlineRules &rules) {
-        m_settings.setRules(rules.toJson());
-        m_desk.setDueOf(dueOf(rules));
-    });
-    dialog->open();
+    m_setup->openDeadlines();
 }
 
 void QueuePane::openOptions()
 {
-    auto *dialog = new QueueOptionsDialog(m_settings, seen(Facet::Responsavel), m_notifier->hasTray(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QueueOptionsDialog::optionsChanged, this, [this] {
-        applyOptions();
-        if (m_firstDay.isValid() && m_firstDay != firstDay())
-            load();
-    });
-    const QueueKeeper::Keeping keeping = m_office.keeper().keeping();
-    dialog->setKeeping(keeping != QueueKeeper::Keeping::TurnedOff && keeping != QueueKeeper::Keeping::Forbidden,
-                       keeping != QueueKeeper::Keeping::Forbidden);
-    connect(dialog, &QueueOptionsDialog::keepingChosen, &m_office.keeper(), &QueueKeeper::setKeeping);
-    dialog->open();
-}
-
-QStringList QueuePane::seen(Facet facet) const
-{
-    QStringList values;
-    for (const QString &value : m_desk.table().values(facet)) {
-        if (!value.isEmpty())
-            values.append(value);
-    }
-    return values;
-}
-
-QDate QueuePane::firstDay() const
-{
-    return m_desk.now().date().addMonths(-m_settings.periodMonths());
+    m_setup->openOptions(m_notifier->hasTray());
 }
 
 void QueuePane::arrange(const QueueArrangement &arrangement)
 {
     m_model->setArrangement(arrangement);
     m_view->setSortKeys(arrangement.sort);
-    m_facets->setFilter(arrangement.filter);
-    m_charts->setChosen(arrangement.filter);
+    m_sides->setFilter(arrangement.filter);
     m_desk.setWantsAgenda(arrangement.filter.conditions.unscheduledOs);
     showState();
-    m_sidesTimer.start();
 }
 
 void QueuePane::changeFilter(const QueueFilter &filter)
@@ -379,6 +310,10 @@ void QueuePane::showMessage()
 {
     const bool isNarrowed = m_desk.table().size() > 0;
     Message message = messageFor(m_desk, m_host, isNarrowed);
+    if (isNarrowed && m_bar->arrangement().filter.conditions.mine && m_settings.me().isEmpty()) {
+        message.text = tr("Nobody has said yet who you are among the responsáveis.");
+        message.choices.append({tr("Say who I am"), [this] { openOptions(); }});
+    }
     if (isNarrowed)
         message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
     else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
@@ -391,36 +326,17 @@ void QueuePane::showMessage()
     m_stack->setCurrentWidget(m_message);
 }
 
-void QueuePane::countFacets()
-{
-    if (!m_facets->isVisible())
-        return;
-    const QueueFilter &filter = m_bar->arrangement().filter;
-    const FacetCounts counts =
-        guiche::countFacets(m_desk.table(), RowFilter(m_desk.table(), filter, m_watch->context()));
-    for (int facet = 0; facet < facetCount; ++facet)
-        m_facets->setCounts(Facet(facet), counts[static_cast<size_t>(facet)]);
-}
-
-void QueuePane::countFigures()
-{
-    if (m_charts->isVisible())
-        m_charts->setFigures(m_watch->figuresOf(m_bar->arrangement().filter));
-}
-
 void QueuePane::setFacetsShown(bool areShown)
 {
-    m_facets->setVisible(areShown);
+    m_sides->setFacetsShown(areShown);
     m_bar->setFacetsShown(areShown);
-    countFacets();
     Q_EMIT facetsShown(areShown);
 }
 
 void QueuePane::setChartsShown(bool areShown)
 {
-    m_charts->setVisible(areShown);
+    m_sides->setChartsShown(areShown);
     m_bar->setChartsShown(areShown);
-    countFigures();
     Q_EMIT chartsShown(areShown);
 }
 
@@ -430,16 +346,6 @@ void QueuePane::focusRows()
         m_view->setFocus(Qt::OtherFocusReason);
     else
         m_bar->focusFilter();
-}
-
-void QueuePane::focusFilter()
-{
-    m_bar->focusFilter();
-}
-
-void QueuePane::chooseView()
-{
-    m_bar->openViews();
 }
 
 void QueuePane::refresh()

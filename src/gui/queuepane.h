@@ -17,7 +17,6 @@ namespace guiche
 {
 
 class ChartsPanel;
-struct DeadlineRules;
 class FacetPanel;
 class MessagePage;
 class NoticeBar;
@@ -29,6 +28,8 @@ class QueueDesk;
 class QueueOffice;
 class QueueFooter;
 class QueueModel;
+class QueueSetup;
+class QueueSides;
 class QueueView;
 class QueueViews;
 class QueueWatch;
@@ -47,8 +48,6 @@ public:
 
     void setHost(const QString &host); // the server's name, for sentences
     void focusRows();
-    void focusFilter();
-    void chooseView(); // opens the list of them
     void refresh();
     void acknowledgeAll();
     void setFacetsShown(bool areShown);
@@ -56,6 +55,7 @@ public:
     void openDeadlines();
     void openOptions();
 
+    QueueBar &bar() { return *m_bar; }
     QueueView &view() { return *m_view; }
     QueueViews &views() { return *m_views; }
 
@@ -79,26 +79,18 @@ private:
     void connectDesk();
     void connectView();
     void connectArrangement();
-    void connectSides();
     void loadIfOwed();
     void load();
-    void setUpRules();
     void applyOptions();
-    DeadlineRules rules() const;
-    QStringList seen(Facet facet) const; // values that rows have
-    QDate firstDay() const; // of the period that is chosen
     void arrange(const QueueArrangement &arrangement);
     void changeFilter(const QueueFilter &filter);
     void showOpened(const IdAtendimento &id);
     void showState();
     void showMessage();
-    void countFacets();
-    void countFigures();
     void tell(const QString &sentence);
     void applyRemedy();
     void followVisibility();
 
-    QueueOffice &m_office;
     QueueDesk &m_desk;
     PrivacyState &m_privacy;
     QueueSettings m_settings;
@@ -116,11 +108,12 @@ private:
     QStackedLayout *m_stack;
     ChartsPanel *m_charts;
     QueueFooter *m_footer;
+    QueueSetup *m_setup;
     QueueViews *m_views;
     QueueWatch *m_watch;
+    QueueSides *m_sides;
     Notifier *m_notifier;
     QTimer m_clockTimer;
-    QTimer m_sidesTimer;
 };
 
 } // namespace guiche

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/queuesides.h"
+
+#include "desk/queuedesk.h"
+#include "gui/chartspanel.h"
+#include "gui/facetpanel.h"
+#include "gui/outbreakbanner.h"
+#include "gui/queuewatch.h"
+#include "queue/facetcounts.h"
+
+namespace guiche
+{
+
+QueueSides::QueueSides(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::milliseconds(250));
+    connect(&m_timer, &QTimer::timeout, this, &QueueSides::countFacets);
+    connect(&m_timer, &QTimer::timeout, this, &QueueSides::countFigures);
+    connect(&parts.facets, &FacetPanel::filterChanged, this, &QueueSides::filterWanted);
+    connect(&parts.facets, &FacetPanel::closeRequested, this, &QueueSides::facetsClosed);
+    connect(&parts.charts, &ChartsPanel::figuresWanted, this, &QueueSides::countFigures);
+    connect(&parts.charts, &ChartsPanel::choiceMade, this, [this](const ChartChoice &choice) {
+        QueueFilter filter = m_filter;
+        applyChoice(filter, choice);
+        Q_EMIT filterWanted(filter);
+    });
+    connect(&parts.watch, &QueueWatch::outbreaksFound, &parts.banner, &OutbreakBanner::setOutbreaks);
+    connect(&parts.banner, &OutbreakBanner::showRequested, this, [this](const Outbreak &outbreak) {
+        QueueFilter filter = m_filter;
+        applyOutbreak(filter, outbreak);
+        Q_EMIT filterWanted(filter);
+    });
+}
+
+void QueueSides::setFilter(const QueueFilter &filter)
+{
+    m_filter = filter;
+    m_parts.facets.setFilter(filter);
+    m_parts.charts.setChosen(filter);
+    countSoon();
+}
+
+void QueueSides::setFacetsShown(bool areShown)
+{
+    m_parts.facets.setVisible(areShown);
+    countFacets();
+}
+
+void QueueSides::setChartsShown(bool areShown)
+{
+    m_parts.charts.setVisible(areShown);
+    countFigures();
+}
+
+void QueueSides::countFacets()
+{
+    if (!m_parts.facets.isVisible())
+        return;
+    const QueueTable &table = m_parts.desk.table();
+    const FacetCounts counts = guiche::countFacets(table, RowFilter(table, m_filter, m_parts.watch.context()));
+    for (int facet = 0; facet < facetCount; ++facet)
+        m_parts.facets.setCounts(Facet(facet), counts[static_cast<size_t>(facet)]);
+}
+
+void QueueSides::countFigures()
+{
+    if (m_parts.charts.isVisible())
+        m_parts.charts.setFigures(m_parts.watch.figuresOf(m_filter));
+}
+
+} // namespace guiche

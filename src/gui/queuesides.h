@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queue/queuefilter.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace guiche
+{
+
+class ChartsPanel;
+class FacetPanel;
+class OutbreakBanner;
+class QueueDesk;
+class QueueWatch;
+
+// What tells of the queue as a whole beside its rows, and narrows it down when pointed at: values with their numbers,
+// charts, outbreaks. Counted a little after a change, and only what is seen.
+class QueueSides : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const QueueDesk &desk;
+        const QueueWatch &watch;
+        FacetPanel &facets;
+        ChartsPanel &charts;
+        OutbreakBanner &banner;
+    };
+
+    // All outlive this.
+    explicit QueueSides(const Parts &parts, QObject *parent = nullptr);
+
+    void setFilter(const QueueFilter &filter); // nothing is emitted
+    void setFacetsShown(bool areShown);
+    void setChartsShown(bool areShown);
+    void countSoon() { m_timer.start(); }
+
+Q_SIGNALS:
+    void filterWanted(const guiche::QueueFilter &filter);
+    void facetsClosed();
+
+private:
+    void countFacets();
+    void countFigures();
+
+    Parts m_parts;
+    QueueFilter m_filter;
+    QTimer m_timer;
+};
+
+} // namespace guiche
