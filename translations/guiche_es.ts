@@ -2997,6 +2997,14 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Go on loading</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Nobody has said yet who you are among the responsáveis.</source>
+        <translation>Aún no se ha dicho quién es usted entre los responsables.</translation>
+    </message>
+    <message>
+        <source>Say who I am</source>
+        <translation>Decir quién soy</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueStory</name>

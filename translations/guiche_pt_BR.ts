@@ -2997,6 +2997,14 @@ Icons: Lucide, ISC licence.</source>
         <source>Go on loading</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Nobody has said yet who you are among the responsáveis.</source>
+        <translation>Ainda não foi dito quem é você entre os responsáveis.</translation>
+    </message>
+    <message>
+        <source>Say who I am</source>
+        <translation>Dizer quem sou</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueStory</name>
