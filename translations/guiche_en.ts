@@ -119,12 +119,167 @@
     </message>
 </context>
 <context>
+    <name>guiche::FacetSection</name>
+    <message numerus="yes">
+        <source>%1 (%n chosen)</source>
+        <translation>
+            <numerusform>%1 (%n chosen)</numerusform>
+            <numerusform>%1 (%n chosen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FilterChips</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>facet</comment>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::GridWords</name>
+    <message numerus="yes">
+        <source>%1 opened, %2 closed in %n day(s)</source>
+        <translation>
+            <numerusform>%1 opened, %2 closed in %n day</numerusform>
+            <numerusform>%1 opened, %2 closed in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them without an hour</source>
+        <translation>
+            <numerusform>, %n of them without an hour</numerusform>
+            <numerusform>, %n of them without an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::HolidaysPage</name>
+    <message numerus="yes">
+        <source>%n holiday(s) of your own in the file.</source>
+        <translation>
+            <numerusform>%n holiday of your own in the file.</numerusform>
+            <numerusform>%n holidays of your own in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Notifier</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to the deadline</source>
+        <translation>
+            <numerusform>%n close to the deadline</numerusform>
+            <numerusform>%n close to the deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guichê: %n late</source>
+        <translation>
+            <numerusform>Guichê: %n late</numerusform>
+            <numerusform>Guichê: %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OutbreakBanner</name>
+    <message numerus="yes">
+        <source>and %n more place(s) with many of one type</source>
+        <translation>
+            <numerusform>and %n more place with many of one type</numerusform>
+            <numerusform>and %n more places with many of one type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new %1 in %2 since %3</source>
+        <extracomment>%1 a type of atendimento, %2 a bairro, %3 a time of day</extracomment>
+        <translation>
+            <numerusform>%n new %1 in %2 since %3</numerusform>
+            <numerusform>%n new %1 in %2 since %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guiche::QueryRun</name>
     <message numerus="yes">
         <source>%n row(s) could not be read.</source>
         <translation>
             <numerusform>%n row could not be read.</numerusform>
             <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueCells</name>
+    <message numerus="yes">
+        <source>%1, %n atendimento(s)</source>
+        <translation>
+            <numerusform>%1, %n atendimento</numerusform>
+            <numerusform>%1, %n atendimentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueFooter</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueStory</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead of the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</numerusform>
         </translation>
     </message>
 </context>

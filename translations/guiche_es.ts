@@ -78,6 +78,57 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::AlertsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>What is worth one is said by each view.</source>
+        <translation>Cada vista dice qué merece una.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
+        <translation>Este escritorio no tiene bandeja: la ventana se marca en la barra de tareas y una línea sobre la lista avisa.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horario de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De las</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde las</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>a &amp;las</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silencio hasta las</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is told afterwards, as one notification. A night belongs to the day on which it begins.</source>
+        <translation>Lo que pasa mientras tanto se avisa después, en una sola notificación. La noche pertenece al día en que empieza.</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>of the next day</source>
+        <translation>del día siguiente</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Application</name>
     <message>
         <source>The demo server could not start: %1</source>
@@ -167,6 +218,56 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>nothing is said</source>
         <translation>nada indicado</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChartsBoard</name>
+    <message>
+        <source>As tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the charts as tables</source>
+        <translation>Mostrar los números de los gráficos en tablas</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChartsPanel</name>
+    <message>
+        <source>Charts of the queue</source>
+        <translation>Gráficos de la cola</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Nada que dibujar aún</translation>
+    </message>
+    <message>
+        <source>The charts count the atendimentos of the queue: none is there.</source>
+        <translation>Los gráficos cuentan las atenciones de la cola: no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws them is not installed. The queue works without it.</source>
+        <translation>La parte del programa que los dibuja no está instalada. La cola funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws them does not fit this version. Install Guichê again.</source>
+        <translation>La parte del programa que los dibuja no sirve para esta versión. Instale Guichê de nuevo.</translation>
+    </message>
+    <message>
+        <source>The charts cannot be shown</source>
+        <translation>No se pueden mostrar los gráficos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -402,6 +503,18 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>The file of terms; - is the standard input.</source>
         <translation>El archivo de términos; - es la entrada estándar.</translation>
     </message>
+    <message>
+        <source>With --demo: so many atendimentos in the queue.</source>
+        <translation>Con --demo: cuántas atenciones hay en la cola.</translation>
+    </message>
+    <message>
+        <source>--demo-size needs --demo.</source>
+        <translation>--demo-size necesita --demo.</translation>
+    </message>
+    <message>
+        <source>--demo-size takes a number from %1 to %2.</source>
+        <translation>--demo-size pide un número de %1 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>guiche::CommandPalette</name>
@@ -622,6 +735,33 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>New tab</source>
         <translation>Nueva pestaña</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeadlinesDialog</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;faults</source>
+        <translation>Restablecer &amp;predeterminados</translation>
+    </message>
+    <message>
+        <source>Limits per type</source>
+        <translation>Límites por tipo</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>These rules cannot be kept: %1</source>
+        <translation>No se pueden guardar estas reglas: %1</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1300,335 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Sort anew</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>The most frequent values first</source>
+        <translation>Los valores más frecuentes primero</translation>
+    </message>
+    <message>
+        <source>Close facets</source>
+        <translation>Cerrar el panel Refinar</translation>
+    </message>
+    <message>
+        <source>Stalled for</source>
+        <translation>Estancadas hace</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, behind a number</comment>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Days without a message</source>
+        <translation>Días sin mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FacetSection</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Limpiar %1</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Mostrar todos (%1)</translation>
+    </message>
+    <message>
+        <source>There are more: search for them.</source>
+        <translation>Hay más: use la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada aún.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n chosen)</source>
+        <translation>
+            <numerusform>%1 (%n elegido)</numerusform>
+            <numerusform>%1 (%n elegidos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FilterChips</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>facet</comment>
+        <translation>
+            <numerusform>%1: %n elegido</numerusform>
+            <numerusform>%1: %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>facet, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stalled for %1 d</source>
+        <comment>days</comment>
+        <translation>Estancadas hace %1 d</translation>
+    </message>
+    <message>
+        <source>Opened on %1</source>
+        <translation>Abiertas el %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <comment>day of the week</comment>
+        <translation>Apertura: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1:00 to %1:59</source>
+        <comment>hour</comment>
+        <translation>Apertura: %1:00 a %1:59</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sin OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sin agendar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes reincidentes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::GridWords</name>
+    <message>
+        <source>under 1 day</source>
+        <translation>menos de 1 día</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 a 3 días</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 a 7 días</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 a 15 días</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 días</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>más de 30 días</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>antigüedad desconocida</translation>
+    </message>
+    <message>
+        <source>&lt; 1 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>&lt; 1 d</translation>
+    </message>
+    <message>
+        <source>1–3 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>1–3 d</translation>
+    </message>
+    <message>
+        <source>3–7 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>3–7 d</translation>
+    </message>
+    <message>
+        <source>7–15 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>7–15 d</translation>
+    </message>
+    <message>
+        <source>15–30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>15–30 d</translation>
+    </message>
+    <message>
+        <source>&gt; 30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>&gt; 30 d</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>age unknown, along an axis</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasadas</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>en plazo</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendientes</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 late</source>
+        <translation>%1: %2 pendientes, %3 atrasadas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Opened and closed per day</source>
+        <translation>Abiertas y cerradas por día</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abiertas</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerradas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 closed</source>
+        <translation>%1: %2 abiertas, %3 cerradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened, %2 closed in %n day(s)</source>
+        <translation>
+            <numerusform>%1 abiertas, %2 cerradas en %n día</numerusform>
+            <numerusform>%1 abiertas, %2 cerradas en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load by sector</source>
+        <translation>Carga por sector</translation>
+    </message>
+    <message>
+        <source>Load by responsible</source>
+        <translation>Carga por responsable</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>sin atraso</translation>
+    </message>
+    <message>
+        <source>no sector</source>
+        <translation>sin sector</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n otro</numerusform>
+            <numerusform>%n otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 late</source>
+        <translation>%1 pendientes, %2 atrasadas</translation>
+    </message>
+    <message>
+        <source>When the pending ones were registered</source>
+        <translation>Cuándo se registraron las pendientes</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them without an hour</source>
+        <translation>
+            <numerusform>, %n de ellas sin hora</numerusform>
+            <numerusform>, %n de ellas sin hora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guiche::GroupBar</name>
     <message>
         <source>Could not search as %1. %2</source>
@@ -1188,6 +1657,108 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>No server is set yet: name one with --profile, --server or --demo.</source>
         <translation>Aún no hay servidor: indique uno con --profile, --server o --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::HolidaysPage</name>
+    <message>
+        <source>National holidays of the &amp;year:</source>
+        <translation>Feriados nacionales del &amp;año:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Reference, not legal advice. Untick those on which you work.</source>
+        <translation>Referencia, no asesoría legal. Desmarque aquellos en que se trabaja.</translation>
+    </message>
+    <message>
+        <source>National holidays</source>
+        <translation>Feriados nacionales</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feriado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Your &amp;own: 24/06 for every year, 24/06/2026 for one</source>
+        <translation>&amp;Suyos: 24/06 para cada año, 24/06/2026 para uno solo</translation>
+    </message>
+    <message>
+        <source>Holidays of your own</source>
+        <translation>Sus feriados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;gregar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Name the holiday of %1.</source>
+        <translation>Dé un nombre al feriado del %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 24/06 for every year, 24/06/2026 for one.</source>
+        <translation>“%1” no es una fecha. Escriba 24/06 para cada año, 24/06/2026 para uno solo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer el archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file holds no holidays of this program (%1). Nothing was changed.</source>
+        <translation>El archivo no contiene feriados de este programa (%1). No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) of your own in the file.</source>
+        <translation>
+            <numerusform>%n feriado suyo en el archivo.</numerusform>
+            <numerusform>%n feriados suyos en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holidays were written.</source>
+        <translation>Se guardaron los feriados.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Export holidays</source>
+        <translation>Exportar feriados</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Importar feriados</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>Feriados (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1840,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation>&amp;Consulta</translation>
+        <translation>Co&amp;nsulta</translation>
     </message>
     <message>
         <source>&amp;Start the search</source>
@@ -1347,6 +1918,10 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>&amp;Change keys…</source>
         <translation>&amp;Cambiar teclas…</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
 </context>
 <context>
     <name>guiche::NoticeBar</name>
@@ -1357,6 +1932,46 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Notifier</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>view, what happened in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to the deadline</source>
+        <translation>
+            <numerusform>%n por vencer</numerusform>
+            <numerusform>%n por vencer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guichê: %n late</source>
+        <translation>
+            <numerusform>Guichê: %n atrasada</numerusform>
+            <numerusform>Guichê: %n atrasadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1991,41 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OutbreakBanner</name>
+    <message numerus="yes">
+        <source>and %n more place(s) with many of one type</source>
+        <translation>
+            <numerusform>y %n lugar más con muchas de un tipo</numerusform>
+            <numerusform>y %n lugares más con muchas de un tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show only these in the queue</source>
+        <translation>Mostrar solo estas en la cola</translation>
+    </message>
+    <message>
+        <source>Hide until there are more of them</source>
+        <translation>Ocultar hasta que haya más</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>bairro (cidade)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new %1 in %2 since %3</source>
+        <extracomment>%1 a type of atendimento, %2 a bairro, %3 a time of day</extracomment>
+        <translation>
+            <numerusform>%1: %n nueva en %2 desde %3</numerusform>
+            <numerusform>%1: %n nuevas en %2 desde %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2260,193 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;mbre:</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Fuente:</translation>
+    </message>
+    <message>
+        <source>Source of the deadline</source>
+        <translation>Fuente del plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Late after:</source>
+        <translation>&amp;Atrasada tras:</translation>
+    </message>
+    <message>
+        <source>Length of the deadline</source>
+        <translation>Duración del plazo</translation>
+    </message>
+    <message>
+        <source>What the deadline counts</source>
+        <translation>Qué cuenta el plazo</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>días corridos</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>días hábiles</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>horas hábiles</translation>
+    </message>
+    <message>
+        <source>Warn &amp;before:</source>
+        <translation>A&amp;visar antes:</translation>
+    </message>
+    <message>
+        <source>Warning before the deadline</source>
+        <translation>Aviso antes del plazo</translation>
+    </message>
+    <message>
+        <source>What the warning counts</source>
+        <translation>Qué cuenta el aviso</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <translation>% del tiempo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays do not count</source>
+        <translation>Los feriados no cuen&amp;tan</translation>
+    </message>
+    <message>
+        <source>Whole &amp;days, until midnight of the last</source>
+        <translation>&amp;Días completos, hasta la medianoche del último</translation>
+    </message>
+    <message>
+        <source>For t&amp;ypes without any limit too</source>
+        <translation>También para tipos &amp;sin límite</translation>
+    </message>
+    <message>
+        <source>Working times, like 08:00-12:00, 13:00-18:00. Empty: not worked.</source>
+        <translation>Horario laboral, como 08:00-12:00, 13:00-18:00. Vacío: no se trabaja.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>Working times on Monday</source>
+        <translation>Horario laboral del lunes</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Working times on Tuesday</source>
+        <translation>Horario laboral del martes</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
+    </message>
+    <message>
+        <source>Working times on Wednesday</source>
+        <translation>Horario laboral del miércoles</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Jue</translation>
+    </message>
+    <message>
+        <source>Working times on Thursday</source>
+        <translation>Horario laboral del jueves</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Working times on Friday</source>
+        <translation>Horario laboral del viernes</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
+        <source>Working times on Saturday</source>
+        <translation>Horario laboral del sábado</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Working times on Sunday</source>
+        <translation>Horario laboral del domingo</translation>
+    </message>
+    <message>
+        <source>&amp;Types that belong to it:</source>
+        <translation>T&amp;ipos de este perfil:</translation>
+    </message>
+    <message>
+        <source>Types that belong to it</source>
+        <translation>Tipos de este perfil</translation>
+    </message>
+    <message>
+        <source>Deadlines are a reference, not legal advice.</source>
+        <translation>Los plazos son una referencia, no asesoría legal.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (hoy en %2)</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dé un nombre al perfil.</translation>
+    </message>
+    <message>
+        <source>“%1” are no working times. Write 08:00-12:00, 13:00-18:00.</source>
+        <translation>“%1” no es un horario laboral. Escriba 08:00-12:00, 13:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Give “%1” a day that is worked.</source>
+        <translation>Dé a “%1” un día laboral.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::QueryRun</name>
     <message numerus="yes">
         <source>%n row(s) could not be read.</source>
@@ -1629,6 +2466,950 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>There are more on %1 than can be had.</source>
         <translation>Hay más el %1 de lo que es posible obtener.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueBar</name>
+    <message>
+        <source>Filter: words in any column</source>
+        <translation>Filtrar: palabras en cualquier columna</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Only atendimentos that were begun and not registered</source>
+        <translation>Solo atenciones iniciadas y no registradas</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Narrow down by type, status, sector …</source>
+        <translation>Refinar por tipo, situación, sector …</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Chosen filters</source>
+        <translation>Filtros elegidos</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Un&amp;do changes</source>
+        <translation>&amp;Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notifications…</source>
+        <translation>&amp;Nombre y notificaciones…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Horario de silencio…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>view with unsaved changes</comment>
+        <translation>%1 (cambiada)</translation>
+    </message>
+    <message>
+        <source>View: %1, with unsaved changes</source>
+        <translation>Vista: %1, con cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two levels of groups</comment>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpiar todo</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Borradores (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueCells</name>
+    <message>
+        <source>No opening text</source>
+        <translation>Sin texto de apertura</translation>
+    </message>
+    <message>
+        <source>No ordens de serviço</source>
+        <translation>Sin órdenes de servicio</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Could not be loaded. Press Enter to try again.</source>
+        <translation>No se pudo cargar. Enter intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Could not be loaded: %1 Press Enter to try again.</source>
+        <translation>No se pudo cargar: %1 Enter intenta de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n atendimento(s)</source>
+        <translation>
+            <numerusform>%1, %n atención</numerusform>
+            <numerusform>%1, %n atenciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueColumns</name>
+    <message>
+        <source>soon, %1 left</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>atrasada %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ordens de serviço</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <comment>ordens de serviço</comment>
+        <translation>%1 de %2 abiertas</translation>
+    </message>
+    <message>
+        <source>%1, not scheduled</source>
+        <translation>%1, sin agendar</translation>
+    </message>
+    <message>
+        <source>Late from %1 on.</source>
+        <translation>Atrasada a partir del %1.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>El servidor dijo: %1</translation>
+    </message>
+    <message>
+        <source>Whether it is scheduled is known once the row was opened.</source>
+        <translation>Al expandir la fila se sabe si está agendada.</translation>
+    </message>
+    <message>
+        <source>No OS is open.</source>
+        <translation>Ninguna OS está abierta.</translation>
+    </message>
+    <message>
+        <source>Every open OS has an appointment.</source>
+        <translation>Toda OS abierta está agendada.</translation>
+    </message>
+    <message>
+        <source>An open OS has no appointment.</source>
+        <translation>Hay una OS abierta sin agendar.</translation>
+    </message>
+    <message>
+        <source>The server sent a date that cannot be read; it is shown as it came.</source>
+        <translation>El servidor envió una fecha ilegible; aparece como llegó.</translation>
+    </message>
+    <message>
+        <source>This customer has opened several atendimentos lately.</source>
+        <translation>Este cliente abrió varias atenciones en los últimos días.</translation>
+    </message>
+    <message>
+        <source>New: came since you last acknowledged.</source>
+        <translation>Nueva: llegó después de la última marca de visto.</translation>
+    </message>
+    <message>
+        <source>Changed since you last acknowledged.</source>
+        <translation>Cambiada después de la última marca de visto.</translation>
+    </message>
+    <message>
+        <source>Gone: closed or no longer in the queue.</source>
+        <translation>Salió: cerrada o ya no está en la cola.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Protocolo / OS</source>
+        <translation>Protocolo / OS</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueFooter</name>
+    <message>
+        <source>Loading the queue</source>
+        <translation>Cargando la cola</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueGroupMenu</name>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>No further groups</source>
+        <translation>Sin subgrupos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueHeader</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Columnas de la cola</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueHost</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Every pending atendimento (Ctrl+0)</source>
+        <translation>Todas las atenciones pendientes (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Cola %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueMenu</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Mark changes as &amp;seen</source>
+        <translation>&amp;Marcar cambios como vistos</translation>
+    </message>
+    <message>
+        <source>Narrow &amp;down</source>
+        <translation>&amp;Refinar</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Dead&amp;lines…</source>
+        <translation>&amp;Plazos…</translation>
+    </message>
+    <message>
+        <source>&amp;Options of the queue…</source>
+        <translation>&amp;Opciones de la cola…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueOptionsDialog</name>
+    <message>
+        <source>Queue options</source>
+        <translation>Opciones de la cola</translation>
+    </message>
+    <message>
+        <source>Load the &amp;last:</source>
+        <translation>Cargar los ú&amp;ltimos:</translation>
+    </message>
+    <message>
+        <source>Months to load</source>
+        <translation>Meses a cargar</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every:</source>
+        <translation>&amp;Actualizar cada:</translation>
+    </message>
+    <message>
+        <source>Seconds from one refresh to the next</source>
+        <translation>Segundos entre una actualización y otra</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Pause while the window is hidden</source>
+        <translation>&amp;Pausar con la ventana oculta</translation>
+    </message>
+    <message>
+        <source>&amp;My name among the responsáveis:</source>
+        <translation>&amp;Mi nombre entre los responsables:</translation>
+    </message>
+    <message>
+        <source>My name among the responsáveis</source>
+        <translation>Mi nombre entre los responsables</translation>
+    </message>
+    <message>
+        <source>&amp;Outbreak from:</source>
+        <translation>Falla ma&amp;siva a partir de:</translation>
+    </message>
+    <message>
+        <source>New atendimentos of a type in one bairro that make an outbreak</source>
+        <translation>Nuevas atenciones de un tipo en un barrio que indican falla masiva</translation>
+    </message>
+    <message>
+        <source> new</source>
+        <translation> nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;within</source>
+        <translation>&amp;en</translation>
+    </message>
+    <message>
+        <source>Hours within which they come</source>
+        <translation>Horas en que llegan</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>of one type in one bairro</source>
+        <translation>de un tipo en un barrio</translation>
+    </message>
+    <message>
+        <source>Show an icon with the number of late ones in the &amp;tray</source>
+        <translation>Mostrar en la &amp;bandeja un icono con el número de atrasadas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last queue, encrypted, from one run to the next</source>
+        <translation>&amp;Guardar la última cola, cifrada, para la próxima vez</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueuePane</name>
+    <message>
+        <source>The stored deadlines cannot be read. The usual ones are in use until others are saved.</source>
+        <translation>No se pueden leer los plazos guardados. Rigen los usuales hasta que se guarden otros.</translation>
+    </message>
+    <message>
+        <source>The server has no atendimento with this protocolo.</source>
+        <translation>El servidor no tiene ninguna atención con este protocolo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Set up the connection</source>
+        <translation>Configurar la conexión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who you are among the responsáveis.</source>
+        <translation>Aún no se ha dicho quién es usted entre los responsables.</translation>
+    </message>
+    <message>
+        <source>Say who I am</source>
+        <translation>Decir quién soy</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueStory</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, rows may be missing</source>
+        <translation>la lista cambió durante la lectura, pueden faltar filas</translation>
+    </message>
+    <message>
+        <source>the server&apos;s total is not what it sent</source>
+        <translation>el total del servidor no coincide con lo que envió</translation>
+    </message>
+    <message>
+        <source>the server sends the same page again, there may be more</source>
+        <translation>el servidor repite la misma página, puede haber más</translation>
+    </message>
+    <message>
+        <source>there are more than can be shown</source>
+        <translation>hay más de lo que se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Coverage since %1</source>
+        <translation>Cobertura desde %1</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation>Nada cubierto aún</translation>
+    </message>
+    <message>
+        <source>The server is slow. One moment…</source>
+        <translation>El servidor está lento. Un momento…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de unas %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Looking up appointments: %1 of %2</source>
+        <translation>Consultando agendas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>desde la fila %1</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>filas %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>days, rows, why</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>actualizada %1</translation>
+    </message>
+    <message>
+        <source>Every row was asked for since %1.</source>
+        <translation>Todas las filas se consultaron desde el %1.</translation>
+    </message>
+    <message>
+        <source>The rows are those of %1.</source>
+        <translation>Las filas son del %1.</translation>
+    </message>
+    <message>
+        <source>Not all rows are here.</source>
+        <translation>No están todas las filas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>These rows were kept on %1.</source>
+        <translation>Estas filas se guardaron el %1.</translation>
+    </message>
+    <message>
+        <source>What the server says now is taking their place.</source>
+        <translation>Lo que el servidor dice ahora está tomando su lugar.</translation>
+    </message>
+    <message>
+        <source>The server has not been asked since.</source>
+        <translation>El servidor no se ha consultado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind the server&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este equipo está %n minuto atrasado respecto del servidor.</numerusform>
+            <numerusform>El reloj de este equipo está %n minutos atrasado respecto del servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este equipo está %n minuto adelantado respecto del servidor.</numerusform>
+            <numerusform>El reloj de este equipo está %n minutos adelantado respecto del servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages and deadlines follow the server&apos;s.</source>
+        <translation>La antigüedad y los plazos siguen el del servidor.</translation>
+    </message>
+    <message>
+        <source>No row of the queue meets all of this</source>
+        <translation>Ninguna fila de la cola cumple todo esto</translation>
+    </message>
+    <message>
+        <source>What is typed and chosen leaves none.</source>
+        <translation>Lo que se escribió y eligió no deja ninguna.</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <translation>Ningún servidor configurado</translation>
+    </message>
+    <message>
+        <source>The queue shows every pending atendimento of your provider.</source>
+        <translation>La cola muestra todas las atenciones pendientes de su proveedor.</translation>
+    </message>
+    <message>
+        <source>The queue was not asked for yet</source>
+        <translation>La cola aún no se ha consultado</translation>
+    </message>
+    <message>
+        <source>Loading the queue…</source>
+        <translation>Cargando la cola…</translation>
+    </message>
+    <message>
+        <source>The newest come first. Rows appear with the first page.</source>
+        <translation>Las más recientes llegan primero. Las filas aparecen con la primera página.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>None of the atendimentos registered since %1 is open.</source>
+        <translation>Ninguna de las atenciones registradas desde el %1 está abierta.</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>La carga se detuvo</translation>
+    </message>
+    <message>
+        <source>The queue could not be loaded</source>
+        <translation>No se pudo cargar la cola</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Pending atendimentos, in groups if wished, and what belongs to them</source>
+        <translation>Atenciones pendientes, en grupos si se desea, y lo que les pertenece</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueViews</name>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Name and notifications of the view</source>
+        <translation>Nombre y notificaciones de la vista</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Quitar la vista</translation>
+    </message>
+    <message>
+        <source>Remove the view &quot;%1&quot;? It cannot be brought back.</source>
+        <translation>¿Quitar la vista “%1”? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>No view was imported. %1</source>
+        <translation>No se importó ninguna vista. %1</translation>
+    </message>
+    <message>
+        <source>Imported, but for what this version does not know. %1</source>
+        <translation>Importado, salvo lo que esta versión no conoce. %1</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Exportar la vista</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueWords</name>
+    <message>
+        <source>Late</source>
+        <comment>atendimento</comment>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <comment>atendimento</comment>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <comment>atendimento</comment>
+        <translation>En plazo</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <comment>atendimento</comment>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Under 1 day</source>
+        <translation>Menos de 1 día</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 a 3 días</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 a 7 días</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 a 15 días</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 días</translation>
+    </message>
+    <message>
+        <source>30 days and more</source>
+        <translation>30 días o más</translation>
+    </message>
+    <message>
+        <source>Unknown age</source>
+        <translation>Antigüedad desconocida</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>atendimento</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>atendimento</comment>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>atendimento</comment>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Neither a threshold, a profile nor the server gives a deadline.</source>
+        <translation>Ni un límite, ni un perfil, ni el servidor da un plazo.</translation>
+    </message>
+    <message>
+        <source>The deadline comes from your own threshold for the type.</source>
+        <translation>El plazo viene de su límite para el tipo.</translation>
+    </message>
+    <message>
+        <source>The deadline comes from the deadline profile, a reference.</source>
+        <translation>El plazo viene del perfil de plazos, una referencia.</translation>
+    </message>
+    <message>
+        <source>The deadline comes from the server&apos;s own clock.</source>
+        <translation>El plazo viene del reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(nadie)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +3886,10 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Marcar como &amp;vista</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +4414,276 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ThresholdsPage</name>
+    <message>
+        <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
+        <translation>Tiempo corrido desde el registro: 30 min, 4 h, 2 d. Estos límites valen más que los perfiles y que el reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>Limits per type</source>
+        <translation>Límites por tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Warning after</source>
+        <translation>Aviso tras</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Atrasada tras</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>Type to add</source>
+        <translation>Tipo a agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Other types by the server&apos;s own &amp;clock</source>
+        <translation>Otros tipos según el re&amp;loj del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when so much is left:</source>
+        <translation>A&amp;visar cuando quede:</translation>
+    </message>
+    <message>
+        <source>Share of the time left that warns, by the server&apos;s clock</source>
+        <translation>Parte restante del tiempo que genera aviso, según el reloj del servidor</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Name the type.</source>
+        <translation>Indique el tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.</source>
+        <translation>“%1” no es un tiempo. Escríbalo con su unidad: 30 min, 4 h, 2 d.</translation>
+    </message>
+    <message>
+        <source>Say when “%1” is late, or remove it.</source>
+        <translation>Diga cuándo “%1” se atrasa, o quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1” would be late before its warning.</source>
+        <translation>“%1” se atrasaría antes del aviso.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ViewDialog</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>when an atendimento is &amp;new in this view</source>
+        <translation>cuando una atención sea &amp;nueva en esta vista</translation>
+    </message>
+    <message>
+        <source>when one comes &amp;close to its deadline</source>
+        <translation>cuando una esté cerca del &amp;plazo</translation>
+    </message>
+    <message>
+        <source>when one is &amp;late</source>
+        <translation>cuando una esté &amp;atrasada</translation>
+    </message>
+    <message>
+        <source>Notifications say how many and the view&apos;s name, never whose.</source>
+        <translation>Las notificaciones dicen cuántas y el nombre de la vista, nunca de quién.</translation>
+    </message>
+    <message>
+        <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
+        <translation>Una vista del propio programa conserva su nombre. Una copia lleva el suyo.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+    <message>
+        <source>There is one of this name: it will be called &quot;%1&quot;.</source>
+        <translation>Ya hay una con este nombre: se llamará “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ViewWords</name>
+    <message>
+        <source>Late</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Close to the deadline</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>En plazo</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Under 1 day</source>
+        <translation>Menos de 1 día</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 a 3 días</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 a 7 días</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 a 15 días</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 días</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Más de 30 días</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>This is no file of views: it cannot be read as JSON.</source>
+        <translation>No es un archivo de vistas: no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of views.</source>
+        <translation>El archivo es demasiado grande para ser de vistas.</translation>
+    </message>
+    <message>
+        <source>This is no file of views.</source>
+        <translation>No es un archivo de vistas.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote this file. Update to read it.</source>
+        <translation>El archivo es de una versión más nueva del programa. Actualice para leerlo.</translation>
+    </message>
+    <message>
+        <source>There is no view in this file.</source>
+        <translation>No hay ninguna vista en este archivo.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not of the kind it should be.</source>
+        <translation>Algo en el archivo no es del tipo que debería ser.</translation>
+    </message>
+    <message>
+        <source>A value in the file is out of its bounds.</source>
+        <translation>Un valor en el archivo está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Something is in the file twice.</source>
+        <translation>Algo aparece dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>Not known here and passed over.</source>
+        <translation>Desconocido aquí e ignorado.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sin OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sin agendar</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Estancadas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Bairro</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, place in a file</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

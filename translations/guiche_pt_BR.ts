@@ -78,6 +78,57 @@ Icons: Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
+    <name>guiche::AlertsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>&amp;Show notifications</source>
+        <translation>&amp;Mostrar notificações</translation>
+    </message>
+    <message>
+        <source>What is worth one is said by each view.</source>
+        <translation>Cada visão diz o que merece uma.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
+        <translation>Este ambiente não tem bandeja: a janela é marcada na barra de tarefas e uma linha acima da lista avisa.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Das</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir das</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>à&amp;s</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silêncio até as</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is told afterwards, as one notification. A night belongs to the day on which it begins.</source>
+        <translation>O que acontece nesse meio-tempo é avisado depois, em uma só notificação. A noite pertence ao dia em que começa.</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>o dia inteiro</translation>
+    </message>
+    <message>
+        <source>of the next day</source>
+        <translation>do dia seguinte</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Application</name>
     <message>
         <source>The demo server could not start: %1</source>
@@ -167,6 +218,56 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>nothing is said</source>
         <translation>nada informado</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChartsBoard</name>
+    <message>
+        <source>As tables</source>
+        <translation>Em tabelas</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the charts as tables</source>
+        <translation>Mostrar os números dos gráficos em tabelas</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChartsPanel</name>
+    <message>
+        <source>Charts of the queue</source>
+        <translation>Gráficos da fila</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Nada a desenhar ainda</translation>
+    </message>
+    <message>
+        <source>The charts count the atendimentos of the queue: none is there.</source>
+        <translation>Os gráficos contam os atendimentos da fila: não há nenhum.</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws them is not installed. The queue works without it.</source>
+        <translation>A parte do programa que os desenha não está instalada. A fila funciona sem ela.</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws them does not fit this version. Install Guichê again.</source>
+        <translation>A parte do programa que os desenha não serve para esta versão. Instale o Guichê de novo.</translation>
+    </message>
+    <message>
+        <source>The charts cannot be shown</source>
+        <translation>Não é possível mostrar os gráficos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -402,6 +503,18 @@ Icons: Lucide, ISC licence.</source>
         <source>The file of terms; - is the standard input.</source>
         <translation>O arquivo de termos; - é a entrada padrão.</translation>
     </message>
+    <message>
+        <source>With --demo: so many atendimentos in the queue.</source>
+        <translation>Com --demo: quantos atendimentos há na fila.</translation>
+    </message>
+    <message>
+        <source>--demo-size needs --demo.</source>
+        <translation>--demo-size precisa de --demo.</translation>
+    </message>
+    <message>
+        <source>--demo-size takes a number from %1 to %2.</source>
+        <translation>--demo-size pede um número de %1 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>guiche::CommandPalette</name>
@@ -622,6 +735,33 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>New tab</source>
         <translation>Nova aba</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeadlinesDialog</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;faults</source>
+        <translation>Restaurar &amp;padrão</translation>
+    </message>
+    <message>
+        <source>Limits per type</source>
+        <translation>Limites por tipo</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>These rules cannot be kept: %1</source>
+        <translation>Não é possível guardar estas regras: %1</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1300,335 @@ Icons: Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
+    <name>guiche::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Sort anew</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>The most frequent values first</source>
+        <translation>Os valores mais frequentes primeiro</translation>
+    </message>
+    <message>
+        <source>Close facets</source>
+        <translation>Fechar o painel Refinar</translation>
+    </message>
+    <message>
+        <source>Stalled for</source>
+        <translation>Parados há</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, behind a number</comment>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Days without a message</source>
+        <translation>Dias sem mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FacetSection</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Buscar em %1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Limpar %1</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Mostrar todos (%1)</translation>
+    </message>
+    <message>
+        <source>There are more: search for them.</source>
+        <translation>Há mais: use a busca.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n chosen)</source>
+        <translation>
+            <numerusform>%1 (%n escolhido)</numerusform>
+            <numerusform>%1 (%n escolhidos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>recolhido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FilterChips</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>facet</comment>
+        <translation>
+            <numerusform>%1: %n escolhido</numerusform>
+            <numerusform>%1: %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>facet, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stalled for %1 d</source>
+        <comment>days</comment>
+        <translation>Parados há %1 d</translation>
+    </message>
+    <message>
+        <source>Opened on %1</source>
+        <translation>Abertos em %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <comment>day of the week</comment>
+        <translation>Abertura: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1:00 to %1:59</source>
+        <comment>hour</comment>
+        <translation>Abertura: %1:00 a %1:59</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sem OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sem agendamento</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes reincidentes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::GridWords</name>
+    <message>
+        <source>under 1 day</source>
+        <translation>menos de 1 dia</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 a 3 dias</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 a 7 dias</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 a 15 dias</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 dias</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>mais de 30 dias</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>idade desconhecida</translation>
+    </message>
+    <message>
+        <source>&lt; 1 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>&lt; 1 d</translation>
+    </message>
+    <message>
+        <source>1–3 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>1–3 d</translation>
+    </message>
+    <message>
+        <source>3–7 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>3–7 d</translation>
+    </message>
+    <message>
+        <source>7–15 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>7–15 d</translation>
+    </message>
+    <message>
+        <source>15–30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>15–30 d</translation>
+    </message>
+    <message>
+        <source>&gt; 30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>&gt; 30 d</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>age unknown, along an axis</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasados</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>a vencer</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>no prazo</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sem prazo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 late</source>
+        <translation>%1: %2 pendentes, %3 atrasados</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Opened and closed per day</source>
+        <translation>Abertos e fechados por dia</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abertos</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 closed</source>
+        <translation>%1: %2 abertos, %3 fechados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened, %2 closed in %n day(s)</source>
+        <translation>
+            <numerusform>%1 abertos, %2 fechados em %n dia</numerusform>
+            <numerusform>%1 abertos, %2 fechados em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load by sector</source>
+        <translation>Carga por setor</translation>
+    </message>
+    <message>
+        <source>Load by responsible</source>
+        <translation>Carga por responsável</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>sem atraso</translation>
+    </message>
+    <message>
+        <source>no sector</source>
+        <translation>sem setor</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>sem responsável</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n outro</numerusform>
+            <numerusform>%n outros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 late</source>
+        <translation>%1 pendentes, %2 atrasados</translation>
+    </message>
+    <message>
+        <source>When the pending ones were registered</source>
+        <translation>Quando os pendentes foram cadastrados</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them without an hour</source>
+        <translation>
+            <numerusform>, %n deles sem horário</numerusform>
+            <numerusform>, %n deles sem horário</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guiche::GroupBar</name>
     <message>
         <source>Could not search as %1. %2</source>
@@ -1188,6 +1657,108 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>No server is set yet: name one with --profile, --server or --demo.</source>
         <translation>Ainda não há servidor: indique um com --profile, --server ou --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::HolidaysPage</name>
+    <message>
+        <source>National holidays of the &amp;year:</source>
+        <translation>Feriados nacionais do &amp;ano:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Reference, not legal advice. Untick those on which you work.</source>
+        <translation>Referência, não orientação jurídica. Desmarque aqueles em que se trabalha.</translation>
+    </message>
+    <message>
+        <source>National holidays</source>
+        <translation>Feriados nacionais</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feriado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Your &amp;own: 24/06 for every year, 24/06/2026 for one</source>
+        <translation>&amp;Seus: 24/06 para todo ano, 24/06/2026 para um só</translation>
+    </message>
+    <message>
+        <source>Holidays of your own</source>
+        <translation>Seus feriados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;dicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Name the holiday of %1.</source>
+        <translation>Dê um nome ao feriado de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 24/06 for every year, 24/06/2026 for one.</source>
+        <translation>“%1” não é uma data. Escreva 24/06 para todo ano, 24/06/2026 para um só.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was changed.</source>
+        <translation>O arquivo não pode ser lido. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file holds no holidays of this program (%1). Nothing was changed.</source>
+        <translation>O arquivo não contém feriados deste programa (%1). Nada foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) of your own in the file.</source>
+        <translation>
+            <numerusform>%n feriado seu no arquivo.</numerusform>
+            <numerusform>%n feriados seus no arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holidays were written.</source>
+        <translation>Os feriados foram gravados.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Não foi possível gravar o arquivo.</translation>
+    </message>
+    <message>
+        <source>Export holidays</source>
+        <translation>Exportar feriados</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Importar feriados</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>Feriados (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1918,10 @@ Icons: Lucide, ISC licence.</source>
         <source>&amp;Change keys…</source>
         <translation>&amp;Alterar teclas…</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Fila</translation>
+    </message>
 </context>
 <context>
     <name>guiche::NoticeBar</name>
@@ -1357,6 +1932,46 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Notifier</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>view, what happened in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to the deadline</source>
+        <translation>
+            <numerusform>%n a vencer</numerusform>
+            <numerusform>%n a vencer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guichê: %n late</source>
+        <translation>
+            <numerusform>Guichê: %n atrasado</numerusform>
+            <numerusform>Guichê: %n atrasados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1991,41 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>No date</source>
         <translation>Sem data</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OutbreakBanner</name>
+    <message numerus="yes">
+        <source>and %n more place(s) with many of one type</source>
+        <translation>
+            <numerusform>e mais %n lugar com muitos de um tipo</numerusform>
+            <numerusform>e mais %n lugares com muitos de um tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show only these in the queue</source>
+        <translation>Mostrar só estes na fila</translation>
+    </message>
+    <message>
+        <source>Hide until there are more of them</source>
+        <translation>Ocultar até haver mais</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>bairro (cidade)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new %1 in %2 since %3</source>
+        <extracomment>%1 a type of atendimento, %2 a bairro, %3 a time of day</extracomment>
+        <translation>
+            <numerusform>%1: %n novo em %2 desde %3</numerusform>
+            <numerusform>%1: %n novos em %2 desde %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2260,193 @@ Icons: Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
+    <name>guiche::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Novo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;me:</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nome do perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Fonte:</translation>
+    </message>
+    <message>
+        <source>Source of the deadline</source>
+        <translation>Fonte do prazo</translation>
+    </message>
+    <message>
+        <source>&amp;Late after:</source>
+        <translation>&amp;Atrasado após:</translation>
+    </message>
+    <message>
+        <source>Length of the deadline</source>
+        <translation>Duração do prazo</translation>
+    </message>
+    <message>
+        <source>What the deadline counts</source>
+        <translation>O que o prazo conta</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>dias corridos</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>dias úteis</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>horas úteis</translation>
+    </message>
+    <message>
+        <source>Warn &amp;before:</source>
+        <translation>A&amp;visar antes:</translation>
+    </message>
+    <message>
+        <source>Warning before the deadline</source>
+        <translation>Aviso antes do prazo</translation>
+    </message>
+    <message>
+        <source>What the warning counts</source>
+        <translation>O que o aviso conta</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <translation>% do tempo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays do not count</source>
+        <translation>Feriados não con&amp;tam</translation>
+    </message>
+    <message>
+        <source>Whole &amp;days, until midnight of the last</source>
+        <translation>&amp;Dias inteiros, até a meia-noite do último</translation>
+    </message>
+    <message>
+        <source>For t&amp;ypes without any limit too</source>
+        <translation>Também para tipos &amp;sem limite</translation>
+    </message>
+    <message>
+        <source>Working times, like 08:00-12:00, 13:00-18:00. Empty: not worked.</source>
+        <translation>Expediente, como 08:00-12:00, 13:00-18:00. Vazio: sem expediente.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Seg</translation>
+    </message>
+    <message>
+        <source>Working times on Monday</source>
+        <translation>Expediente de segunda-feira</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Ter</translation>
+    </message>
+    <message>
+        <source>Working times on Tuesday</source>
+        <translation>Expediente de terça-feira</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Qua</translation>
+    </message>
+    <message>
+        <source>Working times on Wednesday</source>
+        <translation>Expediente de quarta-feira</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Working times on Thursday</source>
+        <translation>Expediente de quinta-feira</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Working times on Friday</source>
+        <translation>Expediente de sexta-feira</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
+        <source>Working times on Saturday</source>
+        <translation>Expediente de sábado</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Working times on Sunday</source>
+        <translation>Expediente de domingo</translation>
+    </message>
+    <message>
+        <source>&amp;Types that belong to it:</source>
+        <translation>T&amp;ipos deste perfil:</translation>
+    </message>
+    <message>
+        <source>Types that belong to it</source>
+        <translation>Tipos deste perfil</translation>
+    </message>
+    <message>
+        <source>Deadlines are a reference, not legal advice.</source>
+        <translation>Os prazos são uma referência, não orientação jurídica.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (hoje em %2)</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dê um nome ao perfil.</translation>
+    </message>
+    <message>
+        <source>“%1” are no working times. Write 08:00-12:00, 13:00-18:00.</source>
+        <translation>“%1” não é um expediente. Escreva 08:00-12:00, 13:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Give “%1” a day that is worked.</source>
+        <translation>Dê a “%1” um dia com expediente.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::QueryRun</name>
     <message numerus="yes">
         <source>%n row(s) could not be read.</source>
@@ -1629,6 +2466,950 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>There are more on %1 than can be had.</source>
         <translation>Há mais em %1 do que é possível obter.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueBar</name>
+    <message>
+        <source>Filter: words in any column</source>
+        <translation>Filtrar: palavras em qualquer coluna</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Only atendimentos that were begun and not registered</source>
+        <translation>Só atendimentos iniciados e não cadastrados</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Narrow down by type, status, sector …</source>
+        <translation>Refinar por tipo, situação, setor …</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Chosen filters</source>
+        <translation>Filtros escolhidos</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Salvar visão</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salvar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Un&amp;do changes</source>
+        <translation>&amp;Desfazer mudanças</translation>
+    </message>
+    <message>
+        <source>&amp;Name and notifications…</source>
+        <translation>&amp;Nome e notificações…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>D&amp;escer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Horário de silêncio…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>view with unsaved changes</comment>
+        <translation>%1 (alterada)</translation>
+    </message>
+    <message>
+        <source>View: %1, with unsaved changes</source>
+        <translation>Visão: %1, com mudanças não salvas</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visão: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two levels of groups</comment>
+        <translation>, depois </translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Remover o filtro %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remover todos os filtros</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Rascunhos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueCells</name>
+    <message>
+        <source>No opening text</source>
+        <translation>Sem texto de abertura</translation>
+    </message>
+    <message>
+        <source>No ordens de serviço</source>
+        <translation>Sem ordens de serviço</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Could not be loaded. Press Enter to try again.</source>
+        <translation>Não foi possível carregar. Enter tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Could not be loaded: %1 Press Enter to try again.</source>
+        <translation>Não foi possível carregar: %1 Enter tenta de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n atendimento(s)</source>
+        <translation>
+            <numerusform>%1, %n atendimento</numerusform>
+            <numerusform>%1, %n atendimentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueColumns</name>
+    <message>
+        <source>soon, %1 left</source>
+        <translation>a vencer em %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>atrasado %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ordens de serviço</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <comment>ordens de serviço</comment>
+        <translation>%1 de %2 abertas</translation>
+    </message>
+    <message>
+        <source>%1, not scheduled</source>
+        <translation>%1, sem agendamento</translation>
+    </message>
+    <message>
+        <source>Late from %1 on.</source>
+        <translation>Atrasado a partir de %1.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>O servidor disse: %1</translation>
+    </message>
+    <message>
+        <source>Whether it is scheduled is known once the row was opened.</source>
+        <translation>Ao expandir a linha se sabe se há agendamento.</translation>
+    </message>
+    <message>
+        <source>No OS is open.</source>
+        <translation>Nenhuma OS está aberta.</translation>
+    </message>
+    <message>
+        <source>Every open OS has an appointment.</source>
+        <translation>Toda OS aberta tem agendamento.</translation>
+    </message>
+    <message>
+        <source>An open OS has no appointment.</source>
+        <translation>Há OS aberta sem agendamento.</translation>
+    </message>
+    <message>
+        <source>The server sent a date that cannot be read; it is shown as it came.</source>
+        <translation>O servidor enviou uma data ilegível; ela aparece como veio.</translation>
+    </message>
+    <message>
+        <source>This customer has opened several atendimentos lately.</source>
+        <translation>Este cliente abriu vários atendimentos nos últimos dias.</translation>
+    </message>
+    <message>
+        <source>New: came since you last acknowledged.</source>
+        <translation>Novo: chegou depois da última vez marcada como vista.</translation>
+    </message>
+    <message>
+        <source>Changed since you last acknowledged.</source>
+        <translation>Alterado depois da última vez marcada como vista.</translation>
+    </message>
+    <message>
+        <source>Gone: closed or no longer in the queue.</source>
+        <translation>Saiu: fechado ou não está mais na fila.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Protocolo / OS</source>
+        <translation>Protocolo / OS</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Última mensagem</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueFooter</name>
+    <message>
+        <source>Loading the queue</source>
+        <translation>Carregando a fila</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Atualizar agora</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueGroupMenu</name>
+    <message>
+        <source>Then by</source>
+        <translation>Depois por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>No further groups</source>
+        <translation>Sem subgrupos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueHeader</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Colunas da fila</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, crescente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, decrescente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueHost</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Every pending atendimento (Ctrl+0)</source>
+        <translation>Todos os atendimentos pendentes (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueMenu</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Fila</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Fi&amp;ltrar</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Visões</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Atualizar agora</translation>
+    </message>
+    <message>
+        <source>Mark changes as &amp;seen</source>
+        <translation>&amp;Marcar mudanças como vistas</translation>
+    </message>
+    <message>
+        <source>Narrow &amp;down</source>
+        <translation>&amp;Refinar</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Dead&amp;lines…</source>
+        <translation>&amp;Prazos…</translation>
+    </message>
+    <message>
+        <source>&amp;Options of the queue…</source>
+        <translation>&amp;Opções da fila…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueOptionsDialog</name>
+    <message>
+        <source>Queue options</source>
+        <translation>Opções da fila</translation>
+    </message>
+    <message>
+        <source>Load the &amp;last:</source>
+        <translation>Carregar os ú&amp;ltimos:</translation>
+    </message>
+    <message>
+        <source>Months to load</source>
+        <translation>Meses a carregar</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every:</source>
+        <translation>&amp;Atualizar a cada:</translation>
+    </message>
+    <message>
+        <source>Seconds from one refresh to the next</source>
+        <translation>Segundos de uma atualização à outra</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Pause while the window is hidden</source>
+        <translation>&amp;Pausar com a janela oculta</translation>
+    </message>
+    <message>
+        <source>&amp;My name among the responsáveis:</source>
+        <translation>&amp;Meu nome entre os responsáveis:</translation>
+    </message>
+    <message>
+        <source>My name among the responsáveis</source>
+        <translation>Meu nome entre os responsáveis</translation>
+    </message>
+    <message>
+        <source>&amp;Outbreak from:</source>
+        <translation>Falha ma&amp;ssiva a partir de:</translation>
+    </message>
+    <message>
+        <source>New atendimentos of a type in one bairro that make an outbreak</source>
+        <translation>Novos atendimentos de um tipo em um bairro que indicam falha massiva</translation>
+    </message>
+    <message>
+        <source> new</source>
+        <translation> novos</translation>
+    </message>
+    <message>
+        <source>&amp;within</source>
+        <translation>&amp;em</translation>
+    </message>
+    <message>
+        <source>Hours within which they come</source>
+        <translation>Horas em que chegam</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>of one type in one bairro</source>
+        <translation>de um tipo em um bairro</translation>
+    </message>
+    <message>
+        <source>Show an icon with the number of late ones in the &amp;tray</source>
+        <translation>Mostrar na &amp;bandeja um ícone com o número de atrasados</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last queue, encrypted, from one run to the next</source>
+        <translation>&amp;Guardar a última fila, criptografada, para a próxima vez</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueuePane</name>
+    <message>
+        <source>The stored deadlines cannot be read. The usual ones are in use until others are saved.</source>
+        <translation>Os prazos guardados não podem ser lidos. Valem os usuais até que outros sejam salvos.</translation>
+    </message>
+    <message>
+        <source>The server has no atendimento with this protocolo.</source>
+        <translation>O servidor não tem atendimento com este protocolo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Set up the connection</source>
+        <translation>Configurar a conexão</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who you are among the responsáveis.</source>
+        <translation>Ainda não foi dito quem é você entre os responsáveis.</translation>
+    </message>
+    <message>
+        <source>Say who I am</source>
+        <translation>Dizer quem sou</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueStory</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>há %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, rows may be missing</source>
+        <translation>a lista mudou durante a leitura, podem faltar linhas</translation>
+    </message>
+    <message>
+        <source>the server&apos;s total is not what it sent</source>
+        <translation>o total do servidor não bate com o que ele enviou</translation>
+    </message>
+    <message>
+        <source>the server sends the same page again, there may be more</source>
+        <translation>o servidor repete a mesma página, pode haver mais</translation>
+    </message>
+    <message>
+        <source>there are more than can be shown</source>
+        <translation>há mais do que se pode mostrar</translation>
+    </message>
+    <message>
+        <source>Coverage since %1</source>
+        <translation>Cobertura desde %1</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation>Nada coberto ainda</translation>
+    </message>
+    <message>
+        <source>The server is slow. One moment…</source>
+        <translation>O servidor está lento. Um momento…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de cerca de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Atualizando…</translation>
+    </message>
+    <message>
+        <source>Looking up appointments: %1 of %2</source>
+        <translation>Consultando agendamentos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n lacuna</numerusform>
+            <numerusform>%n lacunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from row %1 on</source>
+        <translation>a partir da linha %1</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>linhas %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>days, rows, why</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>atualizada %1</translation>
+    </message>
+    <message>
+        <source>Every row was asked for since %1.</source>
+        <translation>Todas as linhas foram consultadas desde %1.</translation>
+    </message>
+    <message>
+        <source>The rows are those of %1.</source>
+        <translation>As linhas são de %1.</translation>
+    </message>
+    <message>
+        <source>Not all rows are here.</source>
+        <translation>Nem todas as linhas estão aqui.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Atualizar agora</translation>
+    </message>
+    <message>
+        <source>These rows were kept on %1.</source>
+        <translation>Estas linhas foram guardadas em %1.</translation>
+    </message>
+    <message>
+        <source>What the server says now is taking their place.</source>
+        <translation>O que o servidor diz agora está tomando o lugar delas.</translation>
+    </message>
+    <message>
+        <source>The server has not been asked since.</source>
+        <translation>O servidor não foi consultado desde então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %n minuto atrás do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos atrás do servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %n minuto à frente do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos à frente do servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages and deadlines follow the server&apos;s.</source>
+        <translation>Idades e prazos seguem o do servidor.</translation>
+    </message>
+    <message>
+        <source>No row of the queue meets all of this</source>
+        <translation>Nenhuma linha da fila atende a tudo isso</translation>
+    </message>
+    <message>
+        <source>What is typed and chosen leaves none.</source>
+        <translation>O que foi digitado e escolhido não deixa nenhuma.</translation>
+    </message>
+    <message>
+        <source>No server is set</source>
+        <translation>Nenhum servidor configurado</translation>
+    </message>
+    <message>
+        <source>The queue shows every pending atendimento of your provider.</source>
+        <translation>A fila mostra todos os atendimentos pendentes do seu provedor.</translation>
+    </message>
+    <message>
+        <source>The queue was not asked for yet</source>
+        <translation>A fila ainda não foi consultada</translation>
+    </message>
+    <message>
+        <source>Loading the queue…</source>
+        <translation>Carregando a fila…</translation>
+    </message>
+    <message>
+        <source>The newest come first. Rows appear with the first page.</source>
+        <translation>Os mais novos vêm primeiro. As linhas aparecem com a primeira página.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nada pendente</translation>
+    </message>
+    <message>
+        <source>None of the atendimentos registered since %1 is open.</source>
+        <translation>Nenhum dos atendimentos cadastrados desde %1 está aberto.</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>O carregamento foi interrompido</translation>
+    </message>
+    <message>
+        <source>The queue could not be loaded</source>
+        <translation>Não foi possível carregar a fila</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Pending atendimentos, in groups if wished, and what belongs to them</source>
+        <translation>Atendimentos pendentes, em grupos se desejado, e o que pertence a eles</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restaurar colunas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueViews</name>
+    <message>
+        <source>Save the view</source>
+        <translation>Salvar a visão</translation>
+    </message>
+    <message>
+        <source>Name and notifications of the view</source>
+        <translation>Nome e notificações da visão</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Remover a visão</translation>
+    </message>
+    <message>
+        <source>Remove the view &quot;%1&quot;? It cannot be brought back.</source>
+        <translation>Remover a visão “%1”? Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar visões</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Visões (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>O arquivo não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>No view was imported. %1</source>
+        <translation>Nenhuma visão foi importada. %1</translation>
+    </message>
+    <message>
+        <source>Imported, but for what this version does not know. %1</source>
+        <translation>Importado, exceto o que esta versão não conhece. %1</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Exportar a visão</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Não foi possível gravar o arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueWords</name>
+    <message>
+        <source>Late</source>
+        <comment>atendimento</comment>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <comment>atendimento</comment>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <comment>atendimento</comment>
+        <translation>No prazo</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <comment>atendimento</comment>
+        <translation>Sem prazo</translation>
+    </message>
+    <message>
+        <source>Under 1 day</source>
+        <translation>Menos de 1 dia</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 a 3 dias</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 a 7 dias</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 a 15 dias</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 dias</translation>
+    </message>
+    <message>
+        <source>30 days and more</source>
+        <translation>30 dias ou mais</translation>
+    </message>
+    <message>
+        <source>Unknown age</source>
+        <translation>Idade desconhecida</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>atendimento</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>atendimento</comment>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>atendimento</comment>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Neither a threshold, a profile nor the server gives a deadline.</source>
+        <translation>Nem limite, nem perfil, nem servidor dá um prazo.</translation>
+    </message>
+    <message>
+        <source>The deadline comes from your own threshold for the type.</source>
+        <translation>O prazo vem do seu limite para o tipo.</translation>
+    </message>
+    <message>
+        <source>The deadline comes from the deadline profile, a reference.</source>
+        <translation>O prazo vem do perfil de prazos, uma referência.</translation>
+    </message>
+    <message>
+        <source>The deadline comes from the server&apos;s own clock.</source>
+        <translation>O prazo vem do relógio do servidor.</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ninguém)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +3886,10 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Marcar como &amp;visto</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +4414,276 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ThresholdsPage</name>
+    <message>
+        <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
+        <translation>Tempo corrido desde o cadastro: 30 min, 4 h, 2 d. Estes limites valem mais que os perfis e que o relógio do servidor.</translation>
+    </message>
+    <message>
+        <source>Limits per type</source>
+        <translation>Limites por tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Warning after</source>
+        <translation>Aviso após</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Atrasado após</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>Type to add</source>
+        <translation>Tipo a adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Other types by the server&apos;s own &amp;clock</source>
+        <translation>Outros tipos pelo re&amp;lógio do servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when so much is left:</source>
+        <translation>A&amp;visar quando restar:</translation>
+    </message>
+    <message>
+        <source>Share of the time left that warns, by the server&apos;s clock</source>
+        <translation>Parte restante do tempo que gera aviso, pelo relógio do servidor</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Name the type.</source>
+        <translation>Informe o tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.</source>
+        <translation>“%1” não é um tempo. Escreva com a unidade: 30 min, 4 h, 2 d.</translation>
+    </message>
+    <message>
+        <source>Say when “%1” is late, or remove it.</source>
+        <translation>Diga quando “%1” atrasa, ou remova.</translation>
+    </message>
+    <message>
+        <source>“%1” would be late before its warning.</source>
+        <translation>“%1” atrasaria antes do aviso.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ViewDialog</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome da visão</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>when an atendimento is &amp;new in this view</source>
+        <translation>quando um atendimento for &amp;novo nesta visão</translation>
+    </message>
+    <message>
+        <source>when one comes &amp;close to its deadline</source>
+        <translation>quando um estiver perto do &amp;prazo</translation>
+    </message>
+    <message>
+        <source>when one is &amp;late</source>
+        <translation>quando um estiver &amp;atrasado</translation>
+    </message>
+    <message>
+        <source>Notifications say how many and the view&apos;s name, never whose.</source>
+        <translation>As notificações dizem quantos e o nome da visão, nunca de quem.</translation>
+    </message>
+    <message>
+        <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
+        <translation>Uma visão do próprio programa mantém o nome. Uma cópia tem o seu.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dê um nome à visão.</translation>
+    </message>
+    <message>
+        <source>There is one of this name: it will be called &quot;%1&quot;.</source>
+        <translation>Já há uma com este nome: ela se chamará “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ViewWords</name>
+    <message>
+        <source>Late</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Close to the deadline</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>No prazo</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sem prazo</translation>
+    </message>
+    <message>
+        <source>Under 1 day</source>
+        <translation>Menos de 1 dia</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 a 3 dias</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 a 7 dias</translation>
+    </message>
+    <message>
+        <source>7 to 15 days</source>
+        <translation>7 a 15 dias</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 dias</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Mais de 30 dias</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecida</translation>
+    </message>
+    <message>
+        <source>This is no file of views: it cannot be read as JSON.</source>
+        <translation>Não é um arquivo de visões: não pode ser lido como JSON.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of views.</source>
+        <translation>O arquivo é grande demais para ser de visões.</translation>
+    </message>
+    <message>
+        <source>This is no file of views.</source>
+        <translation>Não é um arquivo de visões.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote this file. Update to read it.</source>
+        <translation>O arquivo é de uma versão mais nova do programa. Atualize para lê-lo.</translation>
+    </message>
+    <message>
+        <source>There is no view in this file.</source>
+        <translation>Não há visão neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the file.</source>
+        <translation>Falta algo no arquivo.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not of the kind it should be.</source>
+        <translation>Algo no arquivo não é do tipo que deveria ser.</translation>
+    </message>
+    <message>
+        <source>A value in the file is out of its bounds.</source>
+        <translation>Um valor no arquivo está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Something is in the file twice.</source>
+        <translation>Algo aparece duas vezes no arquivo.</translation>
+    </message>
+    <message>
+        <source>Not known here and passed over.</source>
+        <translation>Desconhecido aqui e ignorado.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sem OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sem agendamento</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Bairro</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, place in a file</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
