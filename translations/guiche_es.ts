@@ -2750,7 +2750,7 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Servicio</translation>
     </message>
     <message>
-        <source>District</source>
+        <source>Bairro</source>
         <translation>Barrio</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Quitar la vista</translation>
     </message>
     <message>
-        <source>Remove the view &quot;%1&quot;? It cannot be brought back.</source>
+        <source>Remove the view “%1”? It cannot be brought back.</source>
         <translation>¿Quitar la vista “%1”? No se puede deshacer.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Ciudad</translation>
     </message>
     <message>
-        <source>District</source>
+        <source>Bairro</source>
         <translation>Barrio</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>Dé un nombre a la vista.</translation>
     </message>
     <message>
-        <source>There is one of this name: it will be called &quot;%1&quot;.</source>
+        <source>There is one of this name: it will be called “%1”.</source>
         <translation>Ya hay una con este nombre: se llamará “%1”.</translation>
     </message>
 </context>

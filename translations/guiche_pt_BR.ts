@@ -2750,7 +2750,7 @@ Icons: Lucide, ISC licence.</source>
         <translation>Serviço</translation>
     </message>
     <message>
-        <source>District</source>
+        <source>Bairro</source>
         <translation>Bairro</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@ Icons: Lucide, ISC licence.</source>
         <translation>Remover a visão</translation>
     </message>
     <message>
-        <source>Remove the view &quot;%1&quot;? It cannot be brought back.</source>
+        <source>Remove the view “%1”? It cannot be brought back.</source>
         <translation>Remover a visão “%1”? Não dá para desfazer.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Icons: Lucide, ISC licence.</source>
         <translation>Cidade</translation>
     </message>
     <message>
-        <source>District</source>
+        <source>Bairro</source>
         <translation>Bairro</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>Dê um nome à visão.</translation>
     </message>
     <message>
-        <source>There is one of this name: it will be called &quot;%1&quot;.</source>
+        <source>There is one of this name: it will be called “%1”.</source>
         <translation>Já há uma com este nome: ela se chamará “%1”.</translation>
     </message>
 </context>

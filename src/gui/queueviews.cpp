@@ -133,7 +133,7 @@ void QueueViews::confirmRemoval()
 {
     const QString id = m_book.current().id;
     auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the view"),
-                                     tr("Remove the view \"%1\"? It cannot be brought back.").arg(nameOf(id)),
+                                     tr("Remove the view “%1”? It cannot be brought back.").arg(nameOf(id)),
                                      QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

@@ -48,7 +48,7 @@ void ViewDialog::check()
     m_ui->problemLabel->setText(!isOwn ? tr("A view of the program's own keeps its name. A copy has one of yours.")
                                     : name.isEmpty() ? tr("Give the view a name.")
                                     : given != name
-                                    ? tr("There is one of this name: it will be called \"%1\".").arg(given)
+                                    ? tr("There is one of this name: it will be called “%1”.").arg(given)
                                     : QString());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!isOwn || !name.isEmpty());
 }

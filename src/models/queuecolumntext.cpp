@@ -194,7 +194,7 @@ QString queueColumnTitle(QueueColumn column)
     case QueueColumn::Servico:
         return QueueColumns::tr("Service");
     case QueueColumn::Bairro:
-        return QueueColumns::tr("District");
+        return QueueColumns::tr("Bairro");
     case QueueColumn::Cidade:
         return QueueColumns::tr("City");
     }

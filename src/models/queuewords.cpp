@@ -98,7 +98,7 @@ QString wordFor(Facet facet)
     case Facet::Cidade:
         return QueueWords::tr("City");
     case Facet::Bairro:
-        return QueueWords::tr("District");
+        return QueueWords::tr("Bairro");
     case Facet::Idade:
         return QueueWords::tr("Age");
     }

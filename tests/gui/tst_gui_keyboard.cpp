@@ -124,7 +124,7 @@ void TestGuiKeyboard::menuActionsHaveKeys()
     for (const QAction *top : tops)
         menus << top->menu();
     menus << m_driver->child<QMenu>("themeMenu") << m_driver->child<QMenu>("replyMenu");
-    QCOMPARE(menus.size(), 8);
+    QCOMPARE(menus.size(), 9);
     int seen = 0;
     for (const QMenu *menu : std::as_const(menus)) {
         QVERIFY2(!mnemonicOf(menu->title()).isNull(), qPrintable(menu->title()));
