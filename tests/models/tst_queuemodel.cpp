@@ -105,8 +105,8 @@ void TestQueueModel::putsRowsUnderTwoLevelsOfGroups()
     stage.arrangement.groups = {Facet::Tipo, Facet::Bairro};
     stage.arrange();
     QCOMPARE(shownText(stage.model),
-             u"Type: SAC (2) [District: CENTRO (1) [1], District: (none) (1) [2]], "
-             "Type: TÉCNICO (3) [District: CENTRO (1) [4], District: (none) (2) [3, 5]]"_s);
+             u"Type: SAC (2) [Bairro: CENTRO (1) [1], Bairro: (none) (1) [2]], "
+             "Type: TÉCNICO (3) [Bairro: CENTRO (1) [4], Bairro: (none) (2) [3, 5]]"_s);
     QCOMPARE(stage.model.shownRows(), 5);
     const QModelIndex group = stage.model.index(1, 0);
     QCOMPARE(group.data(Qt::AccessibleTextRole).toString(), u"Type: TÉCNICO, 3 atendimento(s)"_s);
