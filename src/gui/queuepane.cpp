@@ -358,10 +358,13 @@ void QueuePane::showState()
 {
     const qsizetype shown = m_model->shownRows();
     m_bar->setCounts(shown, m_desk.table().size());
+    const bool hadFocus = hasMessageFocus();
     if (shown > 0)
         m_stack->setCurrentWidget(m_view);
     else
         showMessage();
+    if (hadFocus)
+        focusRows();
     std::optional<Notice> notice = noticeOn(m_desk, m_host);
     if (!m_problem.isEmpty())
         notice = Notice{.icon = QStringLiteral("alerts"),
@@ -373,6 +376,12 @@ void QueuePane::showState()
         m_notice->showNotice(*notice);
     m_notice->setVisible(notice.has_value());
     Q_EMIT countChanged(shown);
+}
+
+bool QueuePane::hasMessageFocus() const
+{
+    const QWidget *focused = window()->focusWidget();
+    return focused == m_message || m_message->isAncestorOf(focused);
 }
 
 void QueuePane::showMessage()
@@ -429,7 +438,7 @@ void QueuePane::focusRows()
     if (m_stack->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
     else
-        m_bar->focusFilter();
+        m_message->focusChoice();
 }
 
 void QueuePane::focusFilter()

@@ -92,6 +92,7 @@ private:
     void showOpened(const IdAtendimento &id);
     void showState();
     void showMessage();
+    bool hasMessageFocus() const;
     void countFacets();
     void countFigures();
     void tell(const QString &sentence);

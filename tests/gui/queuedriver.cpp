@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuedriver.h"
 
-#include "gui/messagepage.h"
 #include "gui/queueviews.h"
 
 #include <QHeaderView>
@@ -148,20 +147,8 @@ QString QueueDriver::currentView() const
 
 QString QueueDriver::text(const char *name) const
 {
-    const auto *widget = child<QWidget>(name);
-    return widget && widget->isVisible() ? widget->property("text").toString() : QString();
-}
-
-QString QueueDriver::message() const
-{
-    const auto *label = page().findChild<MessagePage *>()->findChild<QLabel *>(QStringLiteral("titleLabel"));
-    return label->isVisible() ? label->text() : QString();
-}
-
-QString QueueDriver::messageText() const
-{
-    const auto *label = page().findChild<MessagePage *>()->findChild<QLabel *>(QStringLiteral("textLabel"));
-    return label->isVisible() ? label->text() : QString();
+    const auto *widget = seen<QWidget>(name);
+    return widget ? widget->property("text").toString() : QString();
 }
 
 void QueueDriver::trigger(const char *action) const

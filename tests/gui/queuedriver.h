@@ -9,6 +9,7 @@
 #include "models/queuemodel.h"
 #include "store/memoryqueuestore.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -55,10 +56,17 @@ public:
     {
         return page().findChild<Widget *>(QString::fromLatin1(name));
     }
+    // The one that is seen, if any.
+    template<typename Widget>
+    Widget *seen(const char *name) const
+    {
+        const auto widgets = page().findChildren<Widget *>(QString::fromLatin1(name));
+        const auto found = std::ranges::find_if(widgets, &QWidget::isVisible);
+        return found == widgets.end() ? nullptr : *found;
+    }
     // Of a label or button of the page; null while it is not seen.
     QString text(const char *name) const;
-    QString message() const; // the title of what is shown instead of rows
-    QString messageText() const;
+    QString message() const { return text("titleLabel"); } // what is shown instead of rows
     void trigger(const char *action) const;
     void clickHeader(QueueColumn column, Qt::KeyboardModifiers modifiers) const;
     bool focusRows() const;

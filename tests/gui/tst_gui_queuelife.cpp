@@ -103,7 +103,7 @@ void TestGuiQueueLife::failureSaysWhyAndEnterTriesAgain()
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(m_driver->message(), u"The queue could not be loaded"_s);
-    QVERIFY2(m_driver->messageText().contains(u"500"_s), qPrintable(m_driver->messageText()));
+    QVERIFY2(m_driver->text("textLabel").contains(u"500"_s), qPrintable(m_driver->text("textLabel")));
     server.setAnswer(200, R"({"status":"success","atendimentos":[],"paginacao":{"total_registros":0}})");
     WindowDriver::press(Qt::Key_Return);
     QTRY_COMPARE(m_driver->message(), u"Nothing is pending"_s);
