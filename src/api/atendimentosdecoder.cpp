@@ -146,8 +146,9 @@ Result<AtendimentoReply> decodeAtendimentos(const QByteArray &body)
     AtendimentosEnvelope envelope;
     if (const Result<void> read = readEnvelope(body, envelopeFields, envelope); !read)
         return tl::unexpected(read.error());
-    return verdictOn(envelope).map(
-        [&envelope](Found found) { return found == Found::List ? std::move(envelope.reply) : AtendimentoReply(); });
+    return verdictOn(envelope).map([&envelope](ListFound found) {
+        return found == ListFound::List ? std::move(envelope.reply) : AtendimentoReply();
+    });
 }
 
 QString serverMessage(const QByteArray &body)

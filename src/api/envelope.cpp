@@ -61,18 +61,18 @@ void readFirstError(JsonReader &reader, ondemand::value value, int depth, QStrin
     }
 }
 
-Result<Found> verdictOn(const Envelope &envelope)
+Result<ListFound> verdictOn(const Envelope &envelope)
 {
     if (envelope.isNoObject)
         return failure(ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$"));
     if (readsAsError(envelope.status)) {
         if (saysNothingFound(envelope.messageForPeople()))
-            return Found::Nothing;
+            return ListFound::Nothing;
         return failure(ErrorKind::Rejected, httpOk, envelope.told());
     }
     if (envelope.listIsOddlyShaped || (!envelope.hasList && !readsAsSuccess(envelope.status)))
         return failure(ErrorKind::UnexpectedShape, httpOk, QStringLiteral("$.atendimentos"));
-    return Found::List;
+    return ListFound::List;
 }
 
 } // namespace guiche

@@ -25,10 +25,10 @@ struct Envelope {
     QString told() const; // that message, then the first error where that says more; redacted
 };
 
-enum class Found { Nothing, List };
+enum class ListFound { Nothing, List };
 
 // What the reply is, once it is read. Errors: Rejected, UnexpectedShape.
-Result<Found> verdictOn(const Envelope &envelope);
+Result<ListFound> verdictOn(const Envelope &envelope);
 
 // `errors` is a list of texts, or an object of such lists; the first text is told to people.
 void readFirstError(JsonReader &reader, ondemand::value value, int depth, QString &first);

@@ -394,7 +394,7 @@ Result<QueuePage> decodeQueuePage(const QByteArray &body)
     if (const Result<void> read = readEnvelope(body, queueEnvelopeFields, envelope); !read)
         return tl::unexpected(read.error());
     return verdictOn(envelope).map(
-        [&envelope](Found found) { return found == Found::List ? std::move(envelope.page) : QueuePage(); });
+        [&envelope](ListFound found) { return found == ListFound::List ? std::move(envelope.page) : QueuePage(); });
 }
 
 } // namespace guiche

@@ -16,7 +16,7 @@ constexpr qint32 secondsPerDay = 86'400;
 constexpr qint32 outbreakSpan = 3 * 3600;
 
 // What is drawn for an event, or for an atendimento's state at the beginning; apart from the cast's own numbers.
-enum Draw : quint64 { Moment = 100, Closing, Duration, Holder, Standing, Said, Event, Target, Choice };
+enum Draw : quint64 { Moment = 100, Closing, Duration, Holder, Standing, Said, Event, Target, Outcome };
 
 // How many calls come in which hour of a day, and on which day of a week (from Monday).
 constexpr std::array<int, 24> hours = {1,  1,  0,  0,  0,  1,  3,  10, 26, 32, 30, 24,
@@ -163,7 +163,7 @@ DemoEntry *DemoQueue::somePending(quint64 chance)
 
 void DemoQueue::happen(qint64 index, qint32 second)
 {
-    const quint64 chance = demoChance(m_options.seed, static_cast<quint64>(index), Choice);
+    const quint64 chance = demoChance(m_options.seed, static_cast<quint64>(index), Outcome);
     const quint64 kind = chance % 100;
     if (kind < 30) {
         const bool isOutbreak = second < 1800 && (chance >> 8) % 4 == 0;

@@ -48,6 +48,7 @@ public:
 
     const DemoQueueCast &cast() const { return m_cast; }
     DemoMoment now() const { return m_now; }
+    qint64 events() const { return m_events; } // that have happened: as long as they are as many, it holds the same
 
 private:
     void begin();

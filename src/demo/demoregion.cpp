@@ -36,7 +36,7 @@ constexpr DemoQueueStatus status[] = {
     {u"n3_tratativa_especial", u"N3 – Tratativa Especial", u"md-purple-500-bg"},
 };
 
-constexpr DemoQueueStatus closedStatus = {u"finalizado", u"Finalizado", u"md-green-500-bg"};
+constexpr DemoQueueStatus queueClosedStatus = {u"finalizado", u"Finalizado", u"md-green-500-bg"};
 
 } // namespace
 
@@ -62,7 +62,7 @@ std::span<const DemoQueueStatus> demoQueueStatus()
 
 const DemoQueueStatus &demoQueueClosedStatus()
 {
-    return closedStatus;
+    return queueClosedStatus;
 }
 
 } // namespace guiche

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/queuedeskprivate.h"
+#include "queue/queuerows.h"
 
 #include <algorithm>
 
@@ -111,12 +112,12 @@ void QueueDesk::Private::wantAgenda()
 {
     std::deque<QueueOpenings::Wanted> wanted;
     const QueueTable &table = contents.table();
+    const QueueRows &rows = table.columns();
     for (const Slot slot : wantsAgenda ? table.all() : std::span<const Slot>()) {
-        if (table.agenda(slot) != Agenda::Unknown || table.mark(slot) == RowMark::Gone)
+        if (rows.agenda[slot] != Agenda::Unknown || rows.mark[slot] == RowMark::Gone)
             continue;
-        const QueuedAtendimento row = table.row(slot);
-        if (!row.protocolo.isEmpty())
-            wanted.push_back({row.id, row.protocolo});
+        if (const Protocolo protocolo(rows.text(slot, QueueRows::Protocolo)); !protocolo.isEmpty())
+            wanted.push_back({IdAtendimento(rows.text(slot, QueueRows::Id)), protocolo});
     }
     openings.setWanted(std::move(wanted));
 }

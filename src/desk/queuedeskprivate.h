@@ -38,6 +38,7 @@ public:
     void measureSkew(const QList<QueuedAtendimento> &rows);
     void apply();
     void applyLater();
+    void settleWalk(PageWalk walk);
     void finishWalk();
     void finishLoading();
     void beginRefresh();

@@ -104,7 +104,9 @@ void QueueDesk::Private::endWalk()
     pause.end();
     if (!left)
         return;
-    if (isOfRefresh)
+    if (left->outcome() != PageWalk::Outcome::Walking)
+        settleWalk(*std::move(left)); // whoever heard of its last page ends it before its end is told
+    else if (isOfRefresh)
         refresh.putBack(*std::move(left));
     else
         spans.putBack(*std::move(left));
@@ -139,7 +141,9 @@ void QueueDesk::Private::begin()
     error.reset();
     skipped = 0;
     // The provider's clock may be past midnight already.
-    spans.begin({since, std::max(since, now().date().addDays(1))});
+    const QDate today = now().date();
+    const QDate last = std::max(since, today.addDays(1));
+    spans.begin({since, last}, RefreshPolicy().recentDays + static_cast<int>(today.daysTo(last)));
     const QPointer<QueueDesk> self(&q);
     enter(Phase::Loading);
     if (self)
@@ -227,26 +231,31 @@ void QueueDesk::Private::applyLater()
     });
 }
 
+void QueueDesk::Private::settleWalk(PageWalk walk)
+{
+    const DaySpan days{walk.first(), walk.last()};
+    skipped += walk.skipped();
+    if (walk.isWhole())
+        contents.settle(
+            days, walkBegan, [&walk](const IdAtendimento &id) { return walk.contains(id); }, isOfRefresh);
+    if (isOfRefresh) {
+        refresh.note(walk);
+        contents.noteTried(days, walkBegan);
+    }
+    if (!isOfRefresh || walk.isWhole())
+        spans.settle(std::move(walk));
+}
+
 void QueueDesk::Private::finishWalk()
 {
     apply();
     std::optional<PageWalk> walk = load.take();
     if (!walk)
         return;
-    const DaySpan days{walk->first(), walk->last()};
-    skipped += walk->skipped();
-    if (walk->isWhole())
-        contents.settle(
-            days, walkBegan, [&walk](const IdAtendimento &id) { return walk->contains(id); }, isOfRefresh);
     const bool endsLoading = walk->outcome() == PageWalk::Outcome::Failed && phase == Phase::Loading;
     if (endsLoading)
         error = walk->error();
-    if (isOfRefresh) {
-        refresh.note(*walk);
-        contents.noteTried(days, walkBegan);
-    }
-    if (!isOfRefresh || walk->isWhole())
-        spans.settle(*std::move(walk));
+    settleWalk(*std::move(walk));
     const QPointer<QueueDesk> self(&q);
     if (endsLoading) {
         openings.setHeld(false);

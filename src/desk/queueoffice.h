@@ -23,6 +23,7 @@ public:
     QueueDesk &open();
     bool isOpen() const { return m_isOpen; }
 
+    QueueDesk &desk() { return m_desk; }
     QueueKeeper &keeper() { return m_keeper; }
 
 private:

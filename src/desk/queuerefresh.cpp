@@ -6,21 +6,6 @@
 namespace guiche
 {
 
-namespace
-{
-
-void append(std::vector<Slot> &to, const std::vector<Slot> &slots)
-{
-    to.insert(to.end(), slots.begin(), slots.end());
-}
-
-bool has(const std::vector<Slot> &slots, Slot slot)
-{
-    return std::ranges::find(slots, slot) != slots.end();
-}
-
-} // namespace
-
 QueueRefresh::QueueRefresh(Clock clock, Alarm alarm, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -67,7 +52,7 @@ void QueueRefresh::stop()
     m_armed.cancel();
     m_dueAt = {};
     m_walks.clear();
-    m_collected = {};
+    takeCollected();
     m_error.reset();
     m_isRunning = false;
     m_failures = 0;
@@ -115,19 +100,31 @@ bool QueueRefresh::finish()
 
 void QueueRefresh::collect(const QueueDelta &delta)
 {
+    if (delta.isEverything)
+        m_collected.clear(); // these Slots mean nothing now
     if (m_isRunning) {
-        append(m_collected.added, delta.added);
+        for (const Slot slot : delta.added)
+            m_collected.insert(slot, true);
         for (const Slot slot : delta.changed)
-            if (!has(m_collected.added, slot) && !has(m_collected.changed, slot))
-                m_collected.changed.push_back(slot);
-        m_collected.isEverything |= delta.isEverything;
+            if (!m_collected.contains(slot))
+                m_collected.insert(slot, false);
+        m_hasCollectedAll |= delta.isEverything;
     }
     // A person has taken them off meanwhile; the next row there is another.
-    const auto isRemoved = [&delta](Slot slot) { return has(delta.removed, slot); };
-    if (!delta.removed.empty()) {
-        std::erase_if(m_collected.added, isRemoved);
-        std::erase_if(m_collected.changed, isRemoved);
-    }
+    for (const Slot slot : delta.removed)
+        m_collected.remove(slot);
+}
+
+QueueDelta QueueRefresh::takeCollected()
+{
+    QueueDelta delta;
+    delta.isEverything = std::exchange(m_hasCollectedAll, false);
+    const QHash<Slot, bool> collected = std::exchange(m_collected, {});
+    for (auto slot = collected.cbegin(); slot != collected.cend(); ++slot)
+        (*slot ? delta.added : delta.changed).push_back(slot.key());
+    std::ranges::sort(delta.added);
+    std::ranges::sort(delta.changed);
+    return delta;
 }
 
 } // namespace guiche

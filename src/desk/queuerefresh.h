@@ -8,6 +8,7 @@
 #include "queue/pagewalk.h"
 #include "queue/queuetable.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -48,7 +49,7 @@ public:
 
     // What a refresh changed of the table, by the Slots of now.
     void collect(const QueueDelta &delta);
-    QueueDelta takeCollected() { return std::exchange(m_collected, {}); }
+    QueueDelta takeCollected();
 
 Q_SIGNALS:
     void due();
@@ -62,7 +63,8 @@ private:
     PendingCall m_armed;
     QDateTime m_dueAt; // invalid: never
     std::deque<PageWalk> m_walks;
-    QueueDelta m_collected;
+    QHash<Slot, bool> m_collected; // whether they were added
+    bool m_hasCollectedAll = false; // other rows altogether
     std::optional<Error> m_error;
     bool m_isRunning = false;
     bool m_isWhole = true; // as far as it has come

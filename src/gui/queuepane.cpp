@@ -3,7 +3,6 @@
 
 #include "desk/queueoffice.h"
 #include "gui/chartspanel.h"
-#include "gui/deadlinesdialog.h"
 #include "gui/errortext.h"
 #include "gui/facetpanel.h"
 #include "gui/messagepage.h"
@@ -13,13 +12,12 @@
 #include "gui/privacystate.h"
 #include "gui/queuebar.h"
 #include "gui/queuefooter.h"
-#include "gui/queueoptionsdialog.h"
+#include "gui/queuesetup.h"
 #include "gui/queuestory.h"
 #include "gui/queueview.h"
 #include "gui/queueviews.h"
 #include "gui/queuewatch.h"
 #include "models/queuemodel.h"
-#include "queue/deadlineclock.h"
 #include "queue/facetcounts.h"
 #include "settings/settings.h"
 
@@ -33,7 +31,6 @@ namespace guiche
 
 QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QWidget *parent)
     : QWidget(parent)
-    , m_office(office)
     , m_desk(office.open())
     , m_privacy(privacy)
     , m_settings(settings.fileName())
@@ -47,6 +44,7 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     , m_stack(nullptr)
     , m_charts(new ChartsPanel(this))
     , m_footer(new QueueFooter(this))
+    , m_setup(new QueueSetup(office, m_settings, *this, this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
     , m_watch(new QueueWatch(m_desk, m_views->book(), this))
     , m_notifier(new Notifier(
@@ -65,7 +63,9 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     setFacetsShown(false);
     setChartsShown(false);
     applyOptions();
-    setUpRules();
+    connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
+    if (!m_setup->apply())
+        tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
     m_model->setPrivacy(privacy.level());
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
@@ -113,6 +113,7 @@ void QueuePane::connectDesk()
     connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
         if (m_desk.phase() == QueueDesk::Phase::NotConnected)
             m_notifier->forget();
+        m_view->setFilling(m_desk.phase() == QueueDesk::Phase::Loading);
         showState();
         loadIfOwed();
     });
@@ -225,74 +226,28 @@ void QueuePane::loadIfOwed()
 
 void QueuePane::load()
 {
-    m_firstDay = firstDay();
+    m_firstDay = m_setup->firstDay();
     m_desk.load(m_firstDay);
 }
 
 void QueuePane::applyOptions()
 {
-    m_desk.refresh().setInterval(std::chrono::seconds(m_settings.refreshSeconds()));
-    m_desk.refresh().setPausesWhenHidden(m_settings.pausesWhenHidden());
     m_model->setMe(m_settings.me());
     m_watch->setMe(m_settings.me());
     m_watch->setOutbreakRule({m_settings.outbreakCount(), m_settings.outbreakHours()});
     m_notifier->setSettings(m_views->alerts());
-}
-
-DeadlineRules QueuePane::rules() const
-{
-    const QByteArray json = m_settings.rules();
-    return json.isEmpty() ? DeadlineRules::usual() : DeadlineRules::fromJson(json).value_or(DeadlineRules::usual());
-}
-
-// What cannot be read stays as it is until a person saves other rules.
-void QueuePane::setUpRules()
-{
-    if (const QByteArray json = m_settings.rules(); !json.isEmpty() && !DeadlineRules::fromJson(json))
-        tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
-    m_desk.setDueOf(dueOf(rules()));
+    if (m_firstDay.isValid() && m_firstDay != m_setup->firstDay())
+        load();
 }
 
 void QueuePane::openDeadlines()
 {
-    auto *dialog = new DeadlinesDialog(rules(), seen(Facet::Tipo), m_desk.now().date().year(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeadlinesDialog::rulesEdited, this, [this](const DeadlineRules &rules) {
-        m_settings.setRules(rules.toJson());
-        m_desk.setDueOf(dueOf(rules));
-    });
-    dialog->open();
+    m_setup->openDeadlines();
 }
 
 void QueuePane::openOptions()
 {
-    auto *dialog = new QueueOptionsDialog(m_settings, seen(Facet::Responsavel), m_notifier->hasTray(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QueueOptionsDialog::optionsChanged, this, [this] {
-        applyOptions();
-        if (m_firstDay.isValid() && m_firstDay != firstDay())
-            load();
-    });
-    const QueueKeeper::Keeping keeping = m_office.keeper().keeping();
-    dialog->setKeeping(keeping != QueueKeeper::Keeping::TurnedOff && keeping != QueueKeeper::Keeping::Forbidden,
-                       keeping != QueueKeeper::Keeping::Forbidden);
-    connect(dialog, &QueueOptionsDialog::keepingChosen, &m_office.keeper(), &QueueKeeper::setKeeping);
-    dialog->open();
-}
-
-QStringList QueuePane::seen(Facet facet) const
-{
-    QStringList values;
-    for (const QString &value : m_desk.table().values(facet)) {
-        if (!value.isEmpty())
-            values.append(value);
-    }
-    return values;
-}
-
-QDate QueuePane::firstDay() const
-{
-    return m_desk.now().date().addMonths(-m_settings.periodMonths());
+    m_setup->openOptions(m_notifier->hasTray());
 }
 
 void QueuePane::arrange(const QueueArrangement &arrangement)

@@ -17,7 +17,6 @@ namespace guiche
 {
 
 class ChartsPanel;
-struct DeadlineRules;
 class FacetPanel;
 class MessagePage;
 class NoticeBar;
@@ -29,6 +28,7 @@ class QueueDesk;
 class QueueOffice;
 class QueueFooter;
 class QueueModel;
+class QueueSetup;
 class QueueView;
 class QueueViews;
 class QueueWatch;
@@ -82,11 +82,7 @@ private:
     void connectSides();
     void loadIfOwed();
     void load();
-    void setUpRules();
     void applyOptions();
-    DeadlineRules rules() const;
-    QStringList seen(Facet facet) const; // values that rows have
-    QDate firstDay() const; // of the period that is chosen
     void arrange(const QueueArrangement &arrangement);
     void changeFilter(const QueueFilter &filter);
     void showOpened(const IdAtendimento &id);
@@ -99,7 +95,6 @@ private:
     void applyRemedy();
     void followVisibility();
 
-    QueueOffice &m_office;
     QueueDesk &m_desk;
     PrivacyState &m_privacy;
     QueueSettings m_settings;
@@ -117,6 +112,7 @@ private:
     QStackedLayout *m_stack;
     ChartsPanel *m_charts;
     QueueFooter *m_footer;
+    QueueSetup *m_setup;
     QueueViews *m_views;
     QueueWatch *m_watch;
     Notifier *m_notifier;

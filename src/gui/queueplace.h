@@ -16,7 +16,7 @@ class QueueView;
 class QueuePlace
 {
 public:
-    // At the top a person who arranges wants to stay there, whatever comes first then.
+    // At the top a person who arranges, or waits for rows to come, wants to stay there, whatever comes first then.
     QueuePlace(const QueueView &view, bool isByPerson);
     void restore(QueueView &view) const;
 

@@ -52,6 +52,9 @@ public:
     QString currentRowText() const;
     Protocolo currentProtocolo() const; // of the row, also from below it
     std::vector<Slot> selectedSlots() const; // rows, in no order
+    // While rows are still being loaded, whoever is at the top and has chosen none sees what comes first.
+    void setFilling(bool isFilling) { m_isFilling = isFilling; }
+    bool isFilling() const { return m_isFilling; }
     void selectRow(const IdAtendimento &id); // makes it current and visible, if it is shown
 
     void acknowledgeSelected();
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<QueuePlace> m_place; // while rows are being arranged
     QPersistentModelIndex m_toldRow; // the last of currentRowChanged()
     QList<QueueSortKey> m_keys;
+    bool m_isFilling = false;
     QSet<IdAtendimento> m_expanded; // rows, also those that are not shown now
     QSet<QString> m_collapsed; // keys of groups, the same
     bool m_isSettingColumns = false;

@@ -196,12 +196,16 @@ QueueRow QueueModel::row(Slot slot) const
 
 QModelIndex QueueModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
+    if (row < 0 || column < 0 || column >= queueColumnCount)
         return {};
-    const quint32 group = parent.isValid() ? QueueTree::numberOf(Private::itemOf(parent)) : 0;
-    if (parent.isValid() && !QueueTree::isGroup(Private::itemOf(parent)))
-        return createIndex(row, column, Private::idBelow(Private::itemOf(parent)));
-    return createIndex(row, column, Private::idOf(d->tree.children(group)[static_cast<size_t>(row)]));
+    if (parent.isValid() && !(parent.column() == 0 && QueueTree::isGroup(Private::itemOf(parent)))) {
+        return row < rowCount(parent) ? createIndex(row, column, Private::idBelow(Private::itemOf(parent)))
+                                      : QModelIndex();
+    }
+    // Views ask this for every row.
+    const auto &items = d->tree.children(parent.isValid() ? QueueTree::numberOf(Private::itemOf(parent)) : 0);
+    const auto place = static_cast<size_t>(row);
+    return place < items.size() ? createIndex(row, column, Private::idOf(items[place])) : QModelIndex();
 }
 
 QModelIndex QueueModel::parent(const QModelIndex &index) const

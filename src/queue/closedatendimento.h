@@ -17,7 +17,7 @@ struct ClosedAtendimento {
     WallTime dataFechamento; // empty: closed, nobody knows when
     QString tipo;
     QString bairro;
-    QString cidade;
+    QString cidade; // with its state, as Facet::Cidade has it
 
     friend bool operator==(const ClosedAtendimento &, const ClosedAtendimento &) = default;
 };

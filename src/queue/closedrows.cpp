@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/closedrows.h"
 
+#include "queue/queuerows.h"
+
 namespace guiche
 {
 
@@ -12,7 +14,7 @@ bool ClosedRows::put(const QueuedAtendimento &row)
                              .dataFechamento = row.dataFechamento,
                              .tipo = shared(row.tipo),
                              .bairro = shared(row.bairro),
-                             .cidade = shared(row.cidade)};
+                             .cidade = shared(cityWithState(row.cidade, row.uf))};
     const auto known = m_places.constFind(row.id);
     if (known == m_places.cend()) {
         m_places.insert(row.id, m_rows.size());

@@ -24,7 +24,7 @@ constexpr qint64 mostServerMinutes = qint64{60} * 24 * 365 * 1000;
 class WallEpoch
 {
 public:
-    qint64 secondsSinceEpoch(WallSeconds moment) const
+    qint64 secondsSinceEpoch(CalendarSecond moment) const
     {
         const qint64 day = moment / secondsOfWallDay;
         const qint64 timeOfDay = moment % secondsOfWallDay;
@@ -55,8 +55,8 @@ bool isInDays(DeadlineUnit unit)
 
 // Of the wall; nothing: never.
 struct WallDue {
-    std::optional<WallSeconds> warning;
-    std::optional<WallSeconds> late;
+    std::optional<CalendarSecond> warning;
+    std::optional<CalendarSecond> late;
 };
 
 // A profile made ready.
@@ -73,7 +73,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ProfileClock)
 
-    WallDue dueOf(WallSeconds opened) const { return isInDays(m_profile.unit) ? byDays(opened) : byHours(opened); }
+    WallDue dueOf(CalendarSecond opened) const { return isInDays(m_profile.unit) ? byDays(opened) : byHours(opened); }
 
 private:
     qint64 seconds() const { return qint64{m_profile.amount} * 3600; }
@@ -84,17 +84,17 @@ private:
     }
     qint64 secondsUntilWarning() const { return seconds() - lead(seconds()); }
 
-    WallDue byDays(WallSeconds opened) const
+    WallDue byDays(CalendarSecond opened) const
     {
         const auto last = m_late.dayAfter(opened / secondsOfWallDay);
         if (!last)
             return {};
-        const WallSeconds late =
+        const CalendarSecond late =
             m_profile.wholeDays ? (*last + 1) * secondsOfWallDay : *last * secondsOfWallDay + opened % secondsOfWallDay;
         return {std::max(opened, late - lead(late - opened)), late};
     }
 
-    WallDue byHours(WallSeconds opened) const
+    WallDue byHours(CalendarSecond opened) const
     {
         return {m_warning ? m_warning->momentAfter(opened) : opened, m_late.momentAfter(opened)};
     }
@@ -149,7 +149,7 @@ public:
         return {due.warning ? epoch.secondsSinceEpoch(*due.warning) : late, late, source};
     }
 
-    Due byThreshold(const TypeThreshold &threshold, WallSeconds opened) const
+    Due byThreshold(const TypeThreshold &threshold, CalendarSecond opened) const
     {
         const auto after = [opened](std::optional<int> minutes) {
             return minutes ? std::optional(opened + qint64{*minutes} * 60) : std::nullopt;
@@ -157,7 +157,7 @@ public:
         return made({after(threshold.warningAfter), after(threshold.lateAfter)}, Due::Source::Threshold);
     }
 
-    Due byServer(const QueuedAtendimento &row, std::optional<WallSeconds> opened, qint64 receivedAt) const
+    Due byServer(const QueuedAtendimento &row, std::optional<CalendarSecond> opened, qint64 receivedAt) const
     {
         const auto bounded = [](qint64 minutes) { return std::clamp(minutes, -mostServerMinutes, mostServerMinutes); };
         const qint64 left = bounded(*row.clock.minutosRestantes) * 60;
@@ -190,7 +190,7 @@ DeadlineClock::~DeadlineClock() = default;
 
 Due DeadlineClock::dueOf(const QueuedAtendimento &row, qint64 receivedAt) const
 {
-    std::optional<WallSeconds> opened;
+    std::optional<CalendarSecond> opened;
     if (const WallTime &registered = row.dataCadastro; registered.isReadable()) {
         const int timeOfDay = registered.hasTime() ? registered.time().msecsSinceStartOfDay() / 1000 : 0;
         opened = registered.date().toJulianDay() * secondsOfWallDay + timeOfDay;

@@ -8,9 +8,9 @@ namespace
 {
 
 // Its clock goes on from one reply to the next, and is not what a row is.
-bool isSameRow(const QueuedAtendimento &before, QueuedAtendimento after)
+bool isSameRow(QueuedAtendimento before, const QueuedAtendimento &after)
 {
-    after.clock = before.clock;
+    before.clock = after.clock;
     return before == after;
 }
 
@@ -23,6 +23,7 @@ void QueueContents::put(std::span<const QueuedAtendimento> rows, const DaySpan &
     QList<IdAtendimento> others;
     bool isClosedChanged = false;
     QSet<IdAtendimento> told;
+    told.reserve(static_cast<qsizetype>(rows.size()));
     // What was told last counts.
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         if (told.contains(row->id))

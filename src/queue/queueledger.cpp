@@ -26,6 +26,10 @@ bool isWithin(const DaySpan &span, qint32 day)
 
 void QueueLedger::note(const IdAtendimento &id, QDate day, bool isPending)
 {
+    // Growing is a stop that is felt where there are many; this much room is half a megabyte.
+    constexpr qsizetype usual = 250'000;
+    if (m_rows.isEmpty())
+        m_rows.reserve(usual);
     const auto known = m_rows.find(id);
     const Row row{numberOf(day), isPending};
     if (known == m_rows.end()) {

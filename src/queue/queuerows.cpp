@@ -62,12 +62,12 @@ std::string ownTextOf(const QueuedAtendimento &row)
     return text;
 }
 
+} // namespace
+
 QString cityWithState(const QString &cidade, const QString &uf)
 {
     return uf.isEmpty() ? cidade : cidade.isEmpty() ? uf : QString(cidade % u'/' % uf);
 }
-
-} // namespace
 
 std::optional<QueueRows::Shared> QueueRows::sharedOf(Facet facet)
 {
@@ -144,7 +144,7 @@ QueuedAtendimento QueueRows::read(Slot slot) const
     row.responsaveis = sharedText(Responsavel);
     row.bairro = sharedText(Bairro);
     row.servico = sharedText(Servico);
-    row.isRascunho = r.isRascunho;
+    row.isRascunho = isRascunho[slot];
     row.hasClienteServico = r.hasClienteServico;
     row.osTotal = r.osTotal;
     row.osAbertas = r.osAbertas;
@@ -237,7 +237,7 @@ void QueueRows::write(Slot slot, const QueuedAtendimento &row)
     r.osTotal = row.osTotal;
     r.osAbertas = row.osAbertas;
     r.osFechadas = row.osFechadas;
-    r.isRascunho = row.isRascunho;
+    isRascunho[slot] = row.isRascunho;
     r.hasClienteServico = row.hasClienteServico;
 
     const auto odd = [](const WallTime &time) { return timeOf(keyOf(time)) == time ? WallTime() : time; };
@@ -275,9 +275,45 @@ void QueueRows::keepOdd(Slot slot, const Odd &odd)
         m_odd.remove(slot);
 }
 
+template<typename Visit>
+void QueueRows::forEachColumn(Visit visit)
+{
+    visit(isThere);
+    visit(isRascunho);
+    for (auto &column : codes)
+        visit(column);
+    visit(ownText);
+    visit(opened);
+    visit(message);
+    visit(openedAt);
+    visit(messageAt);
+    visit(receivedAt);
+    visit(due);
+    visit(mark);
+    visit(agenda);
+    visit(rest);
+}
+
+// Where a hundred thousand rows are, moving all columns at once would be felt as a stop. So each moves to a larger room
+// by itself, some rows before the next does.
+void QueueRows::makeRoom()
+{
+    constexpr size_t steps = 256; // of the room
+    constexpr size_t least = 64;
+    size_t number = 0;
+    forEachColumn([&](auto &column) {
+        ++number;
+        const size_t room = column.capacity();
+        if (room - column.size() <= number * room / steps)
+            column.reserve(std::max<size_t>(2 * room, least));
+    });
+}
+
 void QueueRows::addSlot()
 {
+    makeRoom();
     isThere.push_back(false);
+    isRascunho.push_back(false);
     for (auto &column : codes)
         column.push_back(0);
     ownText.emplace_back();
@@ -304,19 +340,7 @@ void QueueRows::forget(Slot slot)
 
 void QueueRows::reserve(size_t rows)
 {
-    isThere.reserve(rows);
-    for (auto &column : codes)
-        column.reserve(rows);
-    ownText.reserve(rows);
-    opened.reserve(rows);
-    message.reserve(rows);
-    openedAt.reserve(rows);
-    messageAt.reserve(rows);
-    receivedAt.reserve(rows);
-    due.reserve(rows);
-    mark.reserve(rows);
-    agenda.reserve(rows);
-    rest.reserve(rows);
+    forEachColumn([rows](auto &column) { column.reserve(rows); });
 }
 
 size_t QueueRows::sizeOf(const Texts &texts)

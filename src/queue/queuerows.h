@@ -16,6 +16,9 @@
 namespace guiche
 {
 
+// As Facet::Cidade and the city's column have it: "Formiga/MG".
+QString cityWithState(const QString &cidade, const QString &uf);
+
 // What a QueueTable holds, by column: every array by Slot, also for slots that are free. For loops over all rows.
 class QueueRows
 {
@@ -49,6 +52,7 @@ public:
     size_t textBytes() const { return m_texts.used() + m_ownTexts.used(); } // also of what is gone but not cleared away
 
     std::vector<bool> isThere;
+    std::vector<bool> isRascunho;
     std::array<std::vector<quint32>, sharedCount> codes;
     std::array<SharedTexts, sharedCount> shared;
     std::vector<std::string_view> ownText; // see QueueTable::ownText
@@ -71,7 +75,6 @@ public:
         qint32 osTotal = 0;
         qint32 osAbertas = 0;
         qint32 osFechadas = 0;
-        bool isRascunho = false;
         bool hasClienteServico = true;
         bool hasOdd = false; // see Odd
         bool hasMinutosEmAberto = false;
@@ -96,6 +99,9 @@ private:
     void writeTimes(Slot slot, const QueuedAtendimento &row);
     void keepOdd(Slot slot, const Odd &odd);
     void compact();
+    void makeRoom();
+    template<typename Visit>
+    void forEachColumn(Visit visit);
     static size_t sizeOf(const Texts &texts); // in bytes
 
     SharedTexts m_others;

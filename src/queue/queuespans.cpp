@@ -45,13 +45,15 @@ qint64 receivedBy(const PageWalk &walk)
 
 } // namespace
 
-void QueueSpans::begin(const DaySpan &wanted)
+void QueueSpans::begin(const DaySpan &wanted, int recentDays)
 {
     m_wanted = wanted;
     m_spans.clear();
     m_todo.clear();
     for (QDate last = wanted.last; last.isValid() && last >= wanted.first;) {
-        const DaySpan days{std::max(QDate(last.year(), last.month(), 1), wanted.first), last};
+        const bool isRecent = last == wanted.last && recentDays > 0;
+        const QDate first = isRecent ? last.addDays(1 - recentDays) : QDate(last.year(), last.month(), 1);
+        const DaySpan days{std::max(first, wanted.first), last};
         m_spans.push_back({.days = days});
         // The newest rows come and go while one looks.
         m_todo.emplace_back(days.first, days.last, PageWalkOptions{.verifies = last == wanted.last});

@@ -36,12 +36,14 @@ struct QueueProgress {
     friend bool operator==(const QueueProgress &, const QueueProgress &) = default;
 };
 
-// The days that are loaded: newest first, month by month, so that at any moment all is there from some day on.
+// The days that are loaded: newest first, the latest few and then month by month, so that at any moment all is there from
+// some day on.
 class QueueSpans
 {
 public:
-    // From now on, these; nothing is loaded.
-    void begin(const DaySpan &wanted);
+    // From now on, these; nothing is loaded. The latest few are asked until nothing moves: apart from the others, as rows
+    // come in all the while.
+    void begin(const DaySpan &wanted, int recentDays = 0);
     void clear() { begin({}); }
     const DaySpan &wanted() const { return m_wanted; }
 

@@ -14,9 +14,10 @@ namespace
 class Choice
 {
 public:
-    Choice(const QList<DayCount> &days, int pageSize)
+    Choice(const QList<DayCount> &days, const RefreshPolicy &policy)
         : m_days(days)
-        , m_pageSize(pageSize)
+        , m_pageSize(policy.pageSize)
+        , m_longestWalk(policy.longestWalk)
         , m_isChosen(days.size(), false)
         , m_rowsBefore(days.size() + 1, 0)
     {
@@ -34,7 +35,8 @@ public:
         for (qsizetype i = 0; i < m_days.size(); ++i) {
             if (!m_isChosen[i])
                 continue;
-            if (!runs.isEmpty() && pages(runs.last().first, i) <= pages(runs.last()) + pages(i, i))
+            const qint64 together = runs.isEmpty() ? 0 : pages(runs.last().first, i);
+            if (!runs.isEmpty() && together <= m_longestWalk && together <= pages(runs.last()) + pages(i, i))
                 runs.last().second = i;
             else
                 runs.append({i, i});
@@ -59,6 +61,7 @@ private:
 
     const QList<DayCount> &m_days;
     int m_pageSize;
+    int m_longestWalk;
     QList<bool> m_isChosen;
     QList<qint64> m_rowsBefore;
 };
@@ -88,6 +91,13 @@ bool choose(Choice &choice, const QList<qsizetype> &places, qint64 mostPages, bo
     return true;
 }
 
+qint64 rowsOf(const QList<DayCount> &days, const DaySpan &span)
+{
+    return std::accumulate(days.cbegin(), days.cend(), qint64{0}, [&span](qint64 sum, const DayCount &day) {
+        return sum + (span.contains(day.day) ? day.total : 0);
+    });
+}
+
 } // namespace
 
 QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastLook, qint64 now,
@@ -101,7 +111,7 @@ QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastL
 
     QList<DayCount> older;
     std::ranges::copy_if(days, std::back_inserter(older), [recent](const DayCount &day) { return day.day < recent; });
-    Choice choice(older, policy.pageSize);
+    Choice choice(older, policy);
     const auto isPending = [](const DayCount &day) { return day.pending > 0; };
     const auto isDue = [&](const DayCount &day) {
         return day.pending == 0 && day.checkedAt > 0 && now - day.checkedAt >= policy.closedEvery;
@@ -110,11 +120,13 @@ QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastL
         choose(choice, inTurn(older, isDue), policy.mostPages, false);
 
     QList<DaySpan> spans{always};
+    qint64 recentRows = rowsOf(days, always);
     const auto runs = choice.runs();
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         const DaySpan span{older[run->first].day, older[run->second].day};
-        if (span.last.addDays(1) == spans.last().first)
-            spans.last().first = span.first;
+        recentRows += rowsOf(days, span);
+        if (span.last.addDays(1) == always.first && recentRows <= policy.pageSize)
+            spans.first().first = span.first;
         else
             spans.append(span);
     }

@@ -30,6 +30,7 @@ struct RefreshPolicy {
     int recentDays = 2; // asked every time, today among them
     int pageSize = 100;
     int mostPages = 40; // of one refresh, beyond the recent days
+    int longestWalk = 8; // pages of days in a row: what vanishes meanwhile has them asked once more
     qint64 closedEvery = 24 * 60 * 60; // seconds; days without a pending row are asked no more often
 };
 
@@ -41,7 +42,9 @@ struct RefreshPolicy {
 // - With what is left, days without pending ones, at most every closedEvery: a closed one may be opened again, and a row be
 //   registered for a day in the past.
 // Days in between are asked along where two spans would cost more pages than one over both.
-// `days` are those that are covered, each once, in their order; spans come newest first and do not touch.
+// Nothing joins the recent days but what fits on one page with them: these are asked until nothing moves, and the more
+// pages that takes, the more rows come in meanwhile.
+// `days` are those that are covered, each once, in their order; spans come newest first.
 QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastLook, qint64 now,
                            const RefreshPolicy &policy = {});
 

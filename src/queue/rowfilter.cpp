@@ -119,9 +119,8 @@ quint32 RowFilter::facetsAgainst(Slot slot) const
 
 bool RowFilter::matchesBesideFacets(Slot slot) const
 {
-    return m_rows.rest[slot].isRascunho == (m_filter.drafts == Drafts::Only)
-        && (!m_hasConditions || meetsConditions(slot)) && (!m_hasOpening || isOpenedAsChosen(slot))
-        && m_words.matches(slot);
+    return m_rows.isRascunho[slot] == (m_filter.drafts == Drafts::Only) && (!m_hasConditions || meetsConditions(slot))
+        && (!m_hasOpening || isOpenedAsChosen(slot)) && m_words.matches(slot);
 }
 
 bool RowFilter::meetsConditions(Slot slot) const

@@ -93,7 +93,7 @@ std::optional<qint64> CountedTime::dayAfter(qint64 julianDay) const
     return stop ? std::optional(stop->day) : std::nullopt;
 }
 
-std::optional<WallSeconds> CountedTime::momentAfter(WallSeconds moment) const
+std::optional<CalendarSecond> CountedTime::momentAfter(CalendarSecond moment) const
 {
     const qint64 day = moment / secondsOfDay;
     auto stop = stopOf(day);

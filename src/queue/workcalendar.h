@@ -11,7 +11,7 @@ namespace guiche
 {
 
 // A moment of the wall clock as a plain number of seconds, a day always 86,400 of them: julian day × 86,400 + time of day.
-using WallSeconds = qint64;
+using CalendarSecond = qint64;
 
 // How one profile counts. `holidays` outlives it.
 class WorkCalendar
@@ -42,7 +42,7 @@ public:
     // The day that is so many counted days after. Nothing: so many never come.
     std::optional<qint64> dayAfter(qint64 julianDay) const;
     // The moment after so many counted seconds.
-    std::optional<WallSeconds> momentAfter(WallSeconds moment) const;
+    std::optional<CalendarSecond> momentAfter(CalendarSecond moment) const;
 
 private:
     struct Stop {

@@ -14,7 +14,7 @@ namespace guiche
 inline bool isStanding(const QueueTable &table, Slot slot)
 {
     const QueueRows &rows = table.columns();
-    return rows.mark[slot] != RowMark::Gone && !rows.rest[slot].isRascunho;
+    return rows.mark[slot] != RowMark::Gone && !rows.isRascunho[slot];
 }
 
 // Whether something was registered less than `reach` seconds from a moment. Of closed ones, which are many, as their clock

@@ -42,6 +42,7 @@ class TestQueueSpans : public QObject
 
 private Q_SLOTS:
     void newestMonthFirst();
+    void latestDaysApart();
     void coverageGrowsBackwards();
     void estimatesWhatWasNotAsked();
     void holeEndsTheCoverage();
@@ -66,6 +67,26 @@ void TestQueueSpans::newestMonthFirst()
     spans.clear();
     QVERIFY(!spans.next());
     QVERIFY(!spans.coverageSince().isValid());
+}
+
+void TestQueueSpans::latestDaysApart()
+{
+    const auto spansOf = [](const DaySpan &wanted) {
+        QueueSpans spans;
+        spans.begin(wanted, 3);
+        QList<DaySpan> asked;
+        while (const auto walk = spans.next())
+            asked.append({walk->first(), walk->last()});
+        return asked;
+    };
+    const QDate today(2026, 3, 10);
+    QCOMPARE(spansOf({QDate(2026, 2, 20), today}),
+             (QList<DaySpan>{{QDate(2026, 3, 8), today},
+                             {QDate(2026, 3, 1), QDate(2026, 3, 7)},
+                             {QDate(2026, 2, 20), QDate(2026, 2, 28)}}));
+    QCOMPARE(spansOf({QDate(2026, 3, 9), today}), (QList<DaySpan>{{QDate(2026, 3, 9), today}}));
+    QCOMPARE(spansOf({QDate(2026, 2, 1), QDate(2026, 3, 1)}),
+             (QList<DaySpan>{{QDate(2026, 2, 27), QDate(2026, 3, 1)}, {QDate(2026, 2, 1), QDate(2026, 2, 26)}}));
 }
 
 void TestQueueSpans::coverageGrowsBackwards()

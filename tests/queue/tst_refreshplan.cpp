@@ -52,7 +52,8 @@ private Q_SLOTS:
     void asksAllSinceTheLastLook();
     void asksDaysWithPendingRows();
     void asksTheDaysBetweenWhereThatIsCheaper();
-    void joinsTheRecentDays();
+    void joinsTheRecentDaysWhereOnePageDoes();
+    void walksStayShort();
     void keepsToItsBudget();
     void eachPendingRowHasItsTurn();
     void oneDayMayCostMore();
@@ -92,11 +93,34 @@ void TestRefreshPlan::asksTheDaysBetweenWhereThatIsCheaper()
     QCOMPARE(planOf(days), (QList<DaySpan>{recent, {ago(23), ago(20)}, {ago(40), ago(40)}, {ago(50), ago(50)}}));
 }
 
-void TestRefreshPlan::joinsTheRecentDays()
+void TestRefreshPlan::joinsTheRecentDaysWhereOnePageDoes()
 {
-    QList<DayCount> days = quietDays(60);
+    QList<DayCount> days = quietDays(60, 40);
+    dayOf(days, ago(0)).total = 20;
     dayOf(days, ago(2)).pending = 1;
     QCOMPARE(planOf(days), (QList<DaySpan>{{ago(2), today.addDays(1)}}));
+    // Rows come in while a second page is asked for: what must be asked until nothing moves stays short.
+    dayOf(days, ago(0)).total = 21;
+    QCOMPARE(planOf(days), (QList<DaySpan>{recent, {ago(2), ago(2)}}));
+    dayOf(days, ago(0)).total = 20;
+    dayOf(days, ago(3)).pending = 1;
+    QCOMPARE(planOf(days), (QList<DaySpan>{recent, {ago(3), ago(2)}}));
+}
+
+void TestRefreshPlan::walksStayShort()
+{
+    QList<DayCount> days = quietDays(30, 70);
+    for (DayCount &day : days)
+        day.pending = 1;
+    dayOf(days, ago(20)).total = 1000; // alone longer than it should be
+    QDate next = ago(2);
+    for (const DaySpan &span : planOf(days).mid(1)) {
+        QCOMPARE(span.last, next); // each day once
+        next = span.first.addDays(-1);
+        QVERIFY(span.first.daysTo(span.last) + 1 <= 800 / 70);
+        QVERIFY(!span.contains(ago(20)) || span.first == span.last);
+    }
+    QCOMPARE(next, ago(30));
 }
 
 void TestRefreshPlan::keepsToItsBudget()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/closedrows.h"
 #include "queue/queuefilter.h"
 #include "stats/outbreaks.h"
 #include "stats/randomqueue.h"
@@ -126,6 +127,16 @@ void TestOutbreaks::closedOnesCountToo()
     QCOMPARE(outbreaksIn(table, QList{closed}, now).size(), 1);
     closed.id = IdAtendimento(u"3"_s); // opened again
     QVERIFY(outbreaksIn(table, QList{closed, closed}, now).isEmpty());
+
+    // Kept as a desk keeps them, a closed one is of the same place as those that are pending.
+    ClosedRows kept;
+    QueuedAtendimento fifth = plainRow(u"9"_s, now - hour);
+    fifth.dataFechamento = wallTime(now);
+    kept.put(fifth);
+    const QList<Outbreak> found = outbreaksIn(table, kept.all(), now);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().cidade, u"Bom Jesus/MG"_s);
+    QCOMPARE(found.constFirst().count, 5);
 }
 
 void TestOutbreaks::filterShowsItsRows()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "soak/memoryseries.h"
+
+#include <QFile>
+
+#include <malloc.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace guiche
+{
+
+namespace
+{
+
+constexpr double megabyte = 1024 * 1024;
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / megabyte;
+}
+
+QString shown(double megabytes)
+{
+    return QString::number(megabytes, 'f', 1);
+}
+
+} // namespace
+
+void MemorySeries::take()
+{
+    const struct mallinfo2 info = mallinfo2();
+    m_samples.push_back({residentMegabytes(), static_cast<double>(info.uordblks + info.hblkhd) / megabyte});
+}
+
+bool MemorySeries::canTell() const
+{
+#ifdef __SANITIZE_ADDRESS__
+    return false; // it keeps what was freed
+#else
+    constexpr size_t least = 24; // below it is what is made once that is seen
+    return m_samples.size() >= least;
+#endif
+}
+
+bool MemorySeries::isFlat() const
+{
+    return isFlat(&Sample::resident) && isFlat(&Sample::heap);
+}
+
+bool MemorySeries::isFlat(Part part) const
+{
+    return median(3, part) <= median(1, part) * 1.05 + 2;
+}
+
+double MemorySeries::median(int quarter, Part part) const
+{
+    const size_t first = m_samples.size() * static_cast<size_t>(quarter) / 4;
+    const size_t end = m_samples.size() * static_cast<size_t>(quarter + 1) / 4;
+    std::vector<double> values;
+    for (size_t i = first; i < end; ++i)
+        values.push_back(m_samples[i].*part);
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+QString MemorySeries::text() const
+{
+    return QStringLiteral("resident %1 MB in the second quarter, %2 MB in the last; heap %3 MB and %4 MB")
+        .arg(shown(median(1, &Sample::resident)), shown(median(3, &Sample::resident)), shown(median(1, &Sample::heap)),
+             shown(median(3, &Sample::heap)));
+}
+
+} // namespace guiche
