@@ -170,6 +170,7 @@ void QueuePane::connectArrangement()
         m_model->setRepeatCustomers(m_watch->repeatCustomers());
         m_bar->setViewCounts(m_watch->counts());
         m_bar->setDraftCount(m_watch->draftCount());
+        showState();
         const qsizetype late = m_watch->counts().value(nameOf(ReadyMadeView::Late));
         m_notifier->setCount(m_settings.showsTrayIcon() ? std::optional(late) : std::nullopt);
     });
@@ -312,7 +313,11 @@ void QueuePane::tell(const QString &sentence)
 void QueuePane::showState()
 {
     const qsizetype shown = m_model->shownRows();
-    m_bar->setCounts(shown, m_desk.table().size());
+    // Drafts are a list of their own.
+    const qsizetype drafts = m_watch->draftCount();
+    const bool areDrafts = m_bar->arrangement().filter.drafts == Drafts::Only;
+    m_bar->setCounts(shown, std::max(shown, areDrafts ? drafts : m_desk.table().size() - drafts));
+    m_view->setDimmed(m_desk.keptAt() > 0);
     const bool hadFocus = hasMessageFocus();
     if (shown > 0)
         m_stack->setCurrentWidget(m_view);
@@ -341,12 +346,12 @@ bool QueuePane::hasMessageFocus() const
 
 void QueuePane::showMessage()
 {
-    const bool isNarrowed = m_desk.table().size() > 0;
+    const bool isNarrowed = m_desk.table().size() > 0 && m_bar->arrangement().filter != QueueFilter();
     Message message = messageFor(m_desk, m_host, isNarrowed);
     if (isNarrowed)
         message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
     else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
-        message.choices.append({tr("Set up the connection"), [this] { Q_EMIT connectionRequested(); }});
+        message.choices.append({tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }});
     else if (m_desk.phase() == QueueDesk::Phase::Failed)
         message.choices.append({tr("Try again"), [this] { m_desk.resume(); }});
     else if (m_desk.phase() == QueueDesk::Phase::Cancelled)

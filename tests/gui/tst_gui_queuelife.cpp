@@ -4,6 +4,7 @@
 #include "gui/queuestory.h"
 
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -24,7 +25,10 @@ private Q_SLOTS:
     void changesAreMarkedUntilTheyAreSeen();
     void aRefreshMovesNothing();
     void keptRowsAreShownAtOnceAndReplaced();
+    void keptRowsStayWhereNobodyAnswers();
+    void aFailedRefreshLeavesTheRows();
     void saysThatThereIsNoConnection();
+    void signingOutTakesTheRowsAway();
     void tellsItsAge();
 
 private:
@@ -170,6 +174,9 @@ void TestGuiQueueLife::keptRowsAreShownAtOnceAndReplaced()
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->shown(), before, 2500);
     QCOMPARE(m_driver->text("sentenceLabel"), u"These rows were kept on 10/03/2026 14:30."_s);
     QCOMPARE(m_driver->text("updatedLabel"), u"kept from 3 h ago"_s);
+    const QImage old = m_driver->view().viewport()->grab().toImage();
+    m_driver->view().setDimmed(false);
+    QVERIFY(old != m_driver->view().viewport()->grab().toImage()); // it was
     m_driver->program.server->setLatency({});
     QVERIFY(m_driver->awaitLive());
     QTRY_COMPARE(m_driver->text("sentenceLabel"), QString());
@@ -177,13 +184,57 @@ void TestGuiQueueLife::keptRowsAreShownAtOnceAndReplaced()
     QCOMPARE(m_driver->text("updatedLabel"), u"updated 0 s ago"_s);
 }
 
+void TestGuiQueueLife::keptRowsStayWhereNobodyAnswers()
+{
+    QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    const qsizetype before = m_driver->shown();
+    QVERIFY(m_driver->flush());
+    m_driver->program.window.reset();
+    m_driver->program.server.reset();
+    m_driver->passTime(std::chrono::hours(3));
+    QVERIFY(m_driver->open());
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->shown(), before);
+    QCOMPARE(m_driver->text("remedyButton"), u"Try again"_s);
+    QCOMPARE(m_driver->text("coverageLabel"), u"Coverage since 10/12/2025"_s);
+    QTRY_VERIFY(m_driver->view().hasFocus());
+}
+
+void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
+{
+    QVERIFY(begin());
+    const qsizetype before = m_driver->shown();
+    m_driver->program.server->revokeTokens();
+    QVERIFY(m_driver->focusRows());
+    WindowDriver::press(Qt::Key_F5);
+    QTRY_COMPARE(m_driver->text("remedyButton"), u"Refresh now"_s);
+    QVERIFY(!m_driver->text("sentenceLabel").isEmpty());
+    QCOMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->shown(), before);
+    const qsizetype pages = m_driver->pagesAsked();
+    WindowDriver::click(m_driver->seen<QPushButton>("remedyButton"));
+    QTRY_VERIFY(m_driver->pagesAsked() > pages);
+}
+
+void TestGuiQueueLife::signingOutTakesTheRowsAway()
+{
+    QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    m_driver->program.connections->signOut();
+    QTRY_COMPARE(m_driver->message(), u"Not connected to a server"_s); // there is one
+    QCOMPARE(m_driver->desk().table().size(), 0);
+    QCOMPARE(m_driver->program.child<QToolButton>("queueButton")->text(), u"Queue"_s);
+    QCOMPARE(m_driver->text("coverageLabel"), QString());
+    QCOMPARE(m_driver->text("updatedLabel"), QString());
+}
+
 void TestGuiQueueLife::saysThatThereIsNoConnection()
 {
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
     QVERIFY(m_driver->isInFront());
-    QCOMPARE(m_driver->message(), u"No server is set"_s);
-    QVERIFY(m_driver->program.button(u"Set up the connection"_s));
+    QCOMPARE(m_driver->message(), u"Not connected to a server"_s);
+    QVERIFY(m_driver->program.button(u"Set up the connection…"_s));
     QVERIFY(m_driver->connectToDemo()); // what was wanted all the time
     QVERIFY(m_driver->awaitLive());
     QCOMPARE(m_driver->shown(), m_driver->trueCount());
