@@ -335,7 +335,8 @@ void QueuePane::showState()
     if (notice)
         m_notice->showNotice(*notice);
     m_notice->setVisible(notice.has_value());
-    Q_EMIT countChanged(shown);
+    const bool isKnown = shown > 0 || m_desk.phase() == QueueDesk::Phase::Live;
+    Q_EMIT countChanged(isKnown ? std::optional(shown) : std::nullopt);
 }
 
 bool QueuePane::hasMessageFocus() const
