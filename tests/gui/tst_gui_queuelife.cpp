@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void aRowOpensToItsOrdensServico();
     void enterOpensTheCustomer();
+    void loadingCanBeStoppedAndGoneOnWith();
     void failureSaysWhyAndEnterTriesAgain();
     void changesAreMarkedUntilTheyAreSeen();
     void aRefreshMovesNothing();
@@ -96,6 +97,23 @@ void TestGuiQueueLife::enterOpensTheCustomer()
     QVERIFY(m_driver->show()); // and the queue is as it was
     QCOMPARE(m_driver->view().currentProtocolo().text(), protocolo);
     QTRY_VERIFY(m_driver->view().hasFocus());
+}
+
+void TestGuiQueueLife::loadingCanBeStoppedAndGoneOnWith()
+{
+    QVERIFY(m_driver->connectToDemo() && m_driver->open());
+    m_driver->program.server->setLatency(std::chrono::milliseconds(500));
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->shown() > 0);
+    WindowDriver::click(m_driver->seen<QPushButton>("cancelLoadingButton"));
+    QTRY_COMPARE(m_driver->text("resumeLoadingButton"), u"Go on loading"_s);
+    QVERIFY(!m_driver->seen<QPushButton>("cancelLoadingButton"));
+    QVERIFY(m_driver->shown() > 0 && m_driver->shown() < m_driver->trueCount());
+    m_driver->program.server->setLatency({});
+    WindowDriver::click(m_driver->seen<QPushButton>("resumeLoadingButton"));
+    QVERIFY(m_driver->awaitLive());
+    QCOMPARE(m_driver->shown(), m_driver->trueCount());
+    QVERIFY(!m_driver->seen<QPushButton>("resumeLoadingButton"));
 }
 
 void TestGuiQueueLife::failureSaysWhyAndEnterTriesAgain()
