@@ -10,7 +10,7 @@ namespace guiche
 namespace
 {
 
-constexpr quint32 seed = 1204;
+constexpr quint32 diceSeed = 1204;
 constexpr int firstOtherCodigo = 3001;
 constexpr int yearOfDays = 365;
 
@@ -79,7 +79,7 @@ DemoCase otherCase(DemoBuilder &builder, int index)
 
 DemoData demoData(const QDateTime &now, int otherClientes)
 {
-    DemoBuilder builder(DemoMoment(now.date(), now.time()), seed);
+    DemoBuilder builder(DemoMoment(now.date(), now.time()), diceSeed);
     DemoData data;
     const auto add = [&data](const DemoCase &added) {
         data.clientes.append(added.cliente);

@@ -47,6 +47,16 @@ void MessagePage::setMessage(const Message &message)
     arrangeChoices();
 }
 
+void MessagePage::focusChoice()
+{
+    if (m_buttons.isEmpty()) {
+        setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_buttons.first()->show(); // the layout does so later
+    m_buttons.first()->setFocus(Qt::OtherFocusReason);
+}
+
 void MessagePage::arrangeChoices()
 {
     constexpr int most = 3;

@@ -43,6 +43,8 @@ public:
     ~MessagePage() override;
 
     void setMessage(const Message &message);
+    // The first choice, or the page itself where there is none.
+    void focusChoice();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,8 +67,9 @@ void QueueHost::makePage()
         setShown(false);
         Q_EMIT customerRequested(query);
     });
-    connect(m_page, &QueuePane::countChanged, this,
-            [this](qsizetype count) { m_button->setText(tr("Queue %1").arg(QLocale().toString(count))); });
+    connect(m_page, &QueuePane::countChanged, this, [this](std::optional<qsizetype> count) {
+        m_button->setText(count ? tr("Queue %1").arg(QLocale().toString(*count)) : tr("Queue"));
+    });
     Q_EMIT viewMade(m_page->view());
 }
 

@@ -13,7 +13,7 @@ QueueMenu::QueueMenu(QWidget *parent)
     addSeparator();
     QAction *filter = addEntry("queueFilterAction", tr("&Filter"), Qt::CTRL | Qt::Key_F);
     QAction *views = addEntry("queueViewsAction", tr("&Views"), Qt::ALT | Qt::Key_Down);
-    QAction *refresh = addEntry("queueRefreshAction", tr("&Refresh now")); // F5 is the page's
+    QAction *refresh = addEntry("queueRefreshAction", tr("&Refresh now"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     QAction *acknowledge =
         addEntry("queueAcknowledgeAction", tr("Mark changes as &seen"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     addSeparator();

@@ -172,6 +172,7 @@ void QueuePane::connectArrangement()
         m_model->setRepeatCustomers(m_watch->repeatCustomers());
         m_bar->setViewCounts(m_watch->counts());
         m_bar->setDraftCount(m_watch->draftCount());
+        showState();
         const qsizetype late = m_watch->counts().value(nameOf(ReadyMadeView::Late));
         m_notifier->setCount(m_settings.showsTrayIcon() ? std::optional(late) : std::nullopt);
     });
@@ -288,11 +289,18 @@ void QueuePane::tell(const QString &sentence)
 void QueuePane::showState()
 {
     const qsizetype shown = m_model->shownRows();
-    m_bar->setCounts(shown, m_desk.table().size());
+    // Drafts are a list of their own.
+    const qsizetype drafts = m_watch->draftCount();
+    const bool areDrafts = m_bar->arrangement().filter.drafts == Drafts::Only;
+    m_bar->setCounts(shown, std::max(shown, areDrafts ? drafts : m_desk.table().size() - drafts));
+    m_view->setDimmed(m_desk.keptAt() > 0);
+    const bool hadFocus = hasMessageFocus();
     if (shown > 0)
         m_stack->setCurrentWidget(m_view);
     else
         showMessage();
+    if (hadFocus)
+        focusRows();
     std::optional<Notice> notice = noticeOn(m_desk, m_host);
     if (!m_problem.isEmpty())
         notice = Notice{.icon = QStringLiteral("alerts"),
@@ -303,12 +311,19 @@ void QueuePane::showState()
     if (notice)
         m_notice->showNotice(*notice);
     m_notice->setVisible(notice.has_value());
-    Q_EMIT countChanged(shown);
+    const bool isKnown = shown > 0 || m_desk.phase() == QueueDesk::Phase::Live;
+    Q_EMIT countChanged(isKnown ? std::optional(shown) : std::nullopt);
+}
+
+bool QueuePane::hasMessageFocus() const
+{
+    const QWidget *focused = window()->focusWidget();
+    return focused == m_message || m_message->isAncestorOf(focused);
 }
 
 void QueuePane::showMessage()
 {
-    const bool isNarrowed = m_desk.table().size() > 0;
+    const bool isNarrowed = m_desk.table().size() > 0 && m_bar->arrangement().filter != QueueFilter();
     Message message = messageFor(m_desk, m_host, isNarrowed);
     if (isNarrowed && m_bar->arrangement().filter.conditions.mine && m_settings.me().isEmpty()) {
         message.text = tr("Nobody has said yet who you are among the responsáveis.");
@@ -317,7 +332,7 @@ void QueuePane::showMessage()
     if (isNarrowed)
         message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
     else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
-        message.choices.append({tr("Set up the connection"), [this] { Q_EMIT connectionRequested(); }});
+        message.choices.append({tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }});
     else if (m_desk.phase() == QueueDesk::Phase::Failed)
         message.choices.append({tr("Try again"), [this] { m_desk.resume(); }});
     else if (m_desk.phase() == QueueDesk::Phase::Cancelled)
@@ -345,7 +360,7 @@ void QueuePane::focusRows()
     if (m_stack->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
     else
-        m_bar->focusFilter();
+        m_message->focusChoice();
 }
 
 void QueuePane::refresh()

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QSplitter;
 class QStackedLayout;
 
@@ -64,7 +66,7 @@ Q_SIGNALS:
     void connectionRequested();
     // The page is to come to the front: somebody answered a notification.
     void pageWanted();
-    void countChanged(qsizetype count); // rows of the view that is shown
+    void countChanged(std::optional<qsizetype> count); // rows of the view that is shown; nothing: not known
     void facetsShown(bool areShown);
     void chartsShown(bool areShown);
 
@@ -87,6 +89,7 @@ private:
     void showOpened(const IdAtendimento &id);
     void showState();
     void showMessage();
+    bool hasMessageFocus() const;
     void tell(const QString &sentence);
     void applyRemedy();
     void followVisibility();

@@ -194,7 +194,7 @@ Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed)
     switch (desk.phase()) {
     case QueueDesk::Phase::NotConnected:
         message.icon = QStringLiteral("connection");
-        message.title = QueueStory::tr("No server is set");
+        message.title = QueueStory::tr("Not connected to a server");
         message.text = QueueStory::tr("The queue shows every pending atendimento of your provider.");
         return message;
     case QueueDesk::Phase::Empty:

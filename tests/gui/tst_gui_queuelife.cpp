@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cannedserver.h"
+#include "gui/queuedriver.h"
+#include "gui/queuestory.h"
+
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace guiche;
+
+// What becomes of the supervisor's page while time passes and servers come and go.
+class TestGuiQueueLife : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { WindowDriver::prepare(); }
+    void init() { m_driver = std::make_unique<QueueDriver>(); }
+    void cleanup() { m_driver.reset(); }
+
+    void aRowOpensToItsOrdensServico();
+    void enterOpensTheCustomer();
+    void loadingCanBeStoppedAndGoneOnWith();
+    void failureSaysWhyAndEnterTriesAgain();
+    void changesAreMarkedUntilTheyAreSeen();
+    void aRefreshMovesNothing();
+    void keptRowsAreShownAtOnceAndReplaced();
+    void keptRowsStayWhereNobodyAnswers();
+    void aFailedRefreshLeavesTheRows();
+    void saysThatThereIsNoConnection();
+    void signingOutTakesTheRowsAway();
+    void tellsItsAge();
+
+private:
+    bool begin() { return m_driver->connectToDemo() && m_driver->open() && m_driver->show(); }
+    // A row that has ordens de serviço.
+    int rowWithOs() const;
+    bool hasOrdensServico(const QModelIndex &row) const; // below it
+
+    std::unique_ptr<QueueDriver> m_driver;
+};
+
+int TestGuiQueueLife::rowWithOs() const
+{
+    for (int row = 0; row < m_driver->model().rowCount(); ++row) {
+        const auto slot = m_driver->model().slotAt(m_driver->cell(row, QueueColumn::Os));
+        if (slot && m_driver->model().row(*slot).value.osTotal > 0)
+            return row;
+    }
+    return -1;
+}
+
+bool TestGuiQueueLife::hasOrdensServico(const QModelIndex &row) const
+{
+    const QueueModel &model = m_driver->model();
+    for (int line = 0; line < model.rowCount(row); ++line) {
+        if (model.ordemServico(model.index(line, 0, row)))
+            return true;
+    }
+    return false;
+}
+
+void TestGuiQueueLife::aRowOpensToItsOrdensServico()
+{
+    QVERIFY(begin());
+    const int number = rowWithOs();
+    QVERIFY(number >= 0);
+    const QModelIndex row = m_driver->cell(number, QueueColumn::Prazo);
+    const QString protocolo = row.data(QueueModel::ProtocoloRole).toString();
+    QVERIFY(m_driver->focusRows());
+    m_driver->view().setCurrentIndex(row);
+    WindowDriver::press(Qt::Key_Right);
+    QVERIFY(m_driver->view().isExpanded(row));
+    QTRY_COMPARE(m_driver->program.lastParameter("termo_busca"), protocolo.toUtf8());
+    QCOMPARE(m_driver->program.lastParameter("busca"), QByteArray("protocolo"));
+    QTRY_VERIFY(hasOrdensServico(row));
+    WindowDriver::press(Qt::Key_Left);
+    QVERIFY(!m_driver->view().isExpanded(row));
+    const qsizetype searches = m_driver->searchesAsked();
+    WindowDriver::press(Qt::Key_Right);
+    QVERIFY(m_driver->model().rowCount(row) > 0); // it is known
+    QCOMPARE(m_driver->searchesAsked(), searches);
+}
+
+void TestGuiQueueLife::enterOpensTheCustomer()
+{
+    QVERIFY(begin());
+    QVERIFY(m_driver->focusRows());
+    const QString protocolo = m_driver->view().currentProtocolo().text();
+    WindowDriver::press(Qt::Key_Return);
+    QVERIFY(!m_driver->isInFront());
+    QVERIFY(m_driver->program.settle());
+    QCOMPARE(m_driver->program.searches().query().termo, protocolo);
+    QVERIFY(m_driver->program.areRowsShown());
+    QCOMPARE(m_driver->program.rows().size() > 0, true);
+    QVERIFY(m_driver->show()); // and the queue is as it was
+    QCOMPARE(m_driver->view().currentProtocolo().text(), protocolo);
+    QTRY_VERIFY(m_driver->view().hasFocus());
+}
+
+void TestGuiQueueLife::loadingCanBeStoppedAndGoneOnWith()
+{
+    QVERIFY(m_driver->connectToDemo() && m_driver->open());
+    m_driver->program.server->setLatency(std::chrono::milliseconds(500));
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->shown() > 0);
+    WindowDriver::click(m_driver->seen<QPushButton>("cancelLoadingButton"));
+    QTRY_COMPARE(m_driver->text("resumeLoadingButton"), u"Go on loading"_s);
+    QVERIFY(!m_driver->seen<QPushButton>("cancelLoadingButton"));
+    QVERIFY(m_driver->shown() > 0 && m_driver->shown() < m_driver->trueCount());
+    m_driver->program.server->setLatency({});
+    WindowDriver::click(m_driver->seen<QPushButton>("resumeLoadingButton"));
+    QVERIFY(m_driver->awaitLive());
+    QCOMPARE(m_driver->shown(), m_driver->trueCount());
+    QVERIFY(!m_driver->seen<QPushButton>("resumeLoadingButton"));
+}
+
+void TestGuiQueueLife::failureSaysWhyAndEnterTriesAgain()
+{
+    CannedServer server;
+    QVERIFY(server.listen());
+    server.setAnswer(500, "{}");
+    m_driver->program.connectTo(server.address());
+    QVERIFY(m_driver->open());
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->message(), u"The queue could not be loaded"_s);
+    QVERIFY2(m_driver->text("textLabel").contains(u"500"_s), qPrintable(m_driver->text("textLabel")));
+    server.setAnswer(200, R"({"status":"success","atendimentos":[],"paginacao":{"total_registros":0}})");
+    WindowDriver::press(Qt::Key_Return);
+    QTRY_COMPARE(m_driver->message(), u"Nothing is pending"_s);
+    QCOMPARE(m_driver->text("coverageLabel"), u"Coverage since 10/12/2025"_s);
+}
+
+void TestGuiQueueLife::changesAreMarkedUntilTheyAreSeen()
+{
+    QVERIFY(begin());
+    m_driver->passTime(std::chrono::hours(2));
+    QVERIFY(m_driver->focusRows());
+    WindowDriver::press(Qt::Key_F5);
+    QTRY_VERIFY(m_driver->text("changesLabel").endsWith(u" changes"_s));
+    QVERIFY(m_driver->awaitLive());
+    int marked = 0;
+    for (const Slot slot : m_driver->desk().table().all())
+        marked += m_driver->desk().table().mark(slot) == RowMark::None ? 0 : 1;
+    QVERIFY(marked > 1);
+    QTRY_COMPARE(m_driver->text("changesLabel"), u"%1 changes"_s.arg(marked));
+    QVERIFY(m_driver->child<QPushButton>("acknowledgeButton")->isVisible());
+    WindowDriver::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_driver->text("changesLabel"), QString());
+    QCOMPARE(m_driver->text("acknowledgeButton"), QString());
+    for (const Slot slot : m_driver->desk().table().all())
+        QCOMPARE(m_driver->desk().table().mark(slot), RowMark::None);
+}
+
+void TestGuiQueueLife::aRefreshMovesNothing()
+{
+    QVERIFY(begin());
+    QVERIFY(m_driver->focusRows());
+    QueueView &view = m_driver->view();
+    view.verticalScrollBar()->setValue(12);
+    const QPersistentModelIndex current = m_driver->cell(16, QueueColumn::Prazo);
+    view.setCurrentIndex(current);
+    WindowDriver::press(Qt::Key_Right);
+    QTRY_VERIFY(m_driver->model().opened(current));
+    const QPersistentModelIndex top = view.indexAt(QPoint(5, 5));
+    const int place = view.visualRect(top).top();
+
+    m_driver->passTime(std::chrono::hours(2));
+    WindowDriver::press(Qt::Key_F5);
+    QTRY_VERIFY(!m_driver->text("changesLabel").isEmpty());
+    QVERIFY(m_driver->awaitLive());
+    QVERIFY(current.isValid() && top.isValid());
+    QCOMPARE(view.currentIndex(), QModelIndex(current));
+    QVERIFY(view.selectionModel()->isSelected(current));
+    QVERIFY(view.isExpanded(current));
+    QCOMPARE(view.visualRect(top).top(), place);
+    QVERIFY(view.hasFocus());
+}
+
+void TestGuiQueueLife::keptRowsAreShownAtOnceAndReplaced()
+{
+    QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    const qsizetype before = m_driver->shown();
+    QVERIFY(m_driver->flush());
+    m_driver->program.window.reset();
+
+    m_driver->passTime(std::chrono::hours(3));
+    m_driver->program.server->setLatency(std::chrono::seconds(3));
+    QVERIFY(m_driver->open());
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->shown(), before, 2500);
+    QCOMPARE(m_driver->text("sentenceLabel"), u"These rows were kept on 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->text("updatedLabel"), u"kept from 3 h ago"_s);
+    const QImage old = m_driver->view().viewport()->grab().toImage();
+    m_driver->view().setDimmed(false);
+    QVERIFY(old != m_driver->view().viewport()->grab().toImage()); // it was
+    m_driver->program.server->setLatency({});
+    QVERIFY(m_driver->awaitLive());
+    QTRY_COMPARE(m_driver->text("sentenceLabel"), QString());
+    QCOMPARE(m_driver->shown(), m_driver->trueCount());
+    QCOMPARE(m_driver->text("updatedLabel"), u"updated 0 s ago"_s);
+}
+
+void TestGuiQueueLife::keptRowsStayWhereNobodyAnswers()
+{
+    QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    const qsizetype before = m_driver->shown();
+    QVERIFY(m_driver->flush());
+    m_driver->program.window.reset();
+    m_driver->program.server.reset();
+    m_driver->passTime(std::chrono::hours(3));
+    QVERIFY(m_driver->open());
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->shown(), before);
+    QCOMPARE(m_driver->text("remedyButton"), u"Try again"_s);
+    QCOMPARE(m_driver->text("coverageLabel"), u"Coverage since 10/12/2025"_s);
+    QTRY_VERIFY(m_driver->view().hasFocus());
+}
+
+void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
+{
+    QVERIFY(begin());
+    const qsizetype before = m_driver->shown();
+    m_driver->program.server->revokeTokens();
+    QVERIFY(m_driver->focusRows());
+    WindowDriver::press(Qt::Key_F5);
+    QTRY_COMPARE(m_driver->text("remedyButton"), u"Refresh now"_s);
+    QVERIFY(!m_driver->text("sentenceLabel").isEmpty());
+    QCOMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->shown(), before);
+    const qsizetype pages = m_driver->pagesAsked();
+    WindowDriver::click(m_driver->seen<QPushButton>("remedyButton"));
+    QTRY_VERIFY(m_driver->pagesAsked() > pages);
+}
+
+void TestGuiQueueLife::signingOutTakesTheRowsAway()
+{
+    QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    m_driver->program.connections->signOut();
+    QTRY_COMPARE(m_driver->message(), u"Not connected to a server"_s); // there is one
+    QCOMPARE(m_driver->desk().table().size(), 0);
+    QCOMPARE(m_driver->program.child<QToolButton>("queueButton")->text(), u"Queue"_s);
+    QCOMPARE(m_driver->text("coverageLabel"), QString());
+    QCOMPARE(m_driver->text("updatedLabel"), QString());
+}
+
+void TestGuiQueueLife::saysThatThereIsNoConnection()
+{
+    QVERIFY(m_driver->open());
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(m_driver->isInFront());
+    QCOMPARE(m_driver->message(), u"Not connected to a server"_s);
+    QVERIFY(m_driver->program.button(u"Set up the connection…"_s));
+    QVERIFY(m_driver->connectToDemo()); // what was wanted all the time
+    QVERIFY(m_driver->awaitLive());
+    QCOMPARE(m_driver->shown(), m_driver->trueCount());
+}
+
+void TestGuiQueueLife::tellsItsAge()
+{
+    QVERIFY(begin());
+    const QueueDesk &desk = m_driver->desk();
+    const auto after = [this, &desk](std::chrono::seconds time) {
+        m_driver->passTime(time);
+        return ageText(desk);
+    };
+    QCOMPARE(after(std::chrono::seconds(40)), u"updated 40 s ago"_s);
+    QCOMPARE(after(std::chrono::seconds(140)), u"updated 3 min ago"_s);
+    QCOMPARE(after(std::chrono::hours(47)), u"updated 47 h ago"_s);
+    QCOMPARE(after(std::chrono::hours(1)), u"updated 2 days ago"_s);
+    QCOMPARE(gapsText(desk), QString());
+}
+
+QTEST_MAIN(TestGuiQueueLife)
+
+#include "tst_gui_queuelife.moc"
