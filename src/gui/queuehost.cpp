@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuehost.h"
 
+#include "desk/queuedesk.h"
 #include "gui/customertabs.h"
 #include "gui/queuebar.h"
 #include "gui/queuemenu.h"
 #include "gui/queuepane.h"
+#include "gui/queuesetup.h"
 
 #include <QAction>
 #include <QLocale>
@@ -47,10 +49,10 @@ void QueueHost::connectMenu()
     connect(menu, &QueueMenu::filterRequested, this, [this] { m_page->bar().focusFilter(); });
     connect(menu, &QueueMenu::viewsRequested, this, [this] { m_page->bar().openViews(); });
     connect(menu, &QueueMenu::refreshRequested, this, [this] { m_page->refresh(); });
-    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_page->acknowledgeAll(); });
+    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_page->desk().acknowledgeAll(); });
     connect(menu, &QueueMenu::facetsWanted, this, [this](bool areShown) { m_page->setFacetsShown(areShown); });
     connect(menu, &QueueMenu::chartsWanted, this, [this](bool areShown) { m_page->setChartsShown(areShown); });
-    connect(menu, &QueueMenu::deadlinesRequested, this, [this] { m_page->openDeadlines(); });
+    connect(menu, &QueueMenu::deadlinesRequested, this, [this] { m_page->setup().openDeadlines(); });
     connect(menu, &QueueMenu::optionsRequested, this, [this] { m_page->openOptions(); });
 }
 

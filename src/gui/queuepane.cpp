@@ -219,11 +219,6 @@ void QueuePane::applyOptions()
         load();
 }
 
-void QueuePane::openDeadlines()
-{
-    m_setup->openDeadlines();
-}
-
 void QueuePane::openOptions()
 {
     m_setup->openOptions(m_notifier->hasTray());
@@ -303,11 +298,7 @@ void QueuePane::showState()
         focusRows();
     std::optional<Notice> notice = noticeOn(m_desk, m_host);
     if (!m_problem.isEmpty())
-        notice = Notice{.icon = QStringLiteral("alerts"),
-                        .tone = Tone::Accent,
-                        .sentence = m_problem,
-                        .remedy = m_noticedView.isEmpty() ? QString() : tr("Show"),
-                        .dismissTip = tr("Dismiss")};
+        notice = noticeTelling(m_problem, !m_noticedView.isEmpty());
     if (notice)
         m_notice->showNotice(*notice);
     m_notice->setVisible(notice.has_value());
@@ -369,11 +360,6 @@ void QueuePane::refresh()
         m_desk.resume();
     else
         m_desk.refreshNow();
-}
-
-void QueuePane::acknowledgeAll()
-{
-    m_desk.acknowledgeAll();
 }
 
 void QueuePane::showEvent(QShowEvent *event)

@@ -51,21 +51,19 @@ public:
     void setHost(const QString &host); // the server's name, for sentences
     void focusRows();
     void refresh();
-    void acknowledgeAll();
     void setFacetsShown(bool areShown);
     void setChartsShown(bool areShown);
-    void openDeadlines();
     void openOptions();
 
     QueueBar &bar() { return *m_bar; }
     QueueView &view() { return *m_view; }
-    QueueViews &views() { return *m_views; }
+    QueueDesk &desk() { return m_desk; }
+    QueueSetup &setup() { return *m_setup; }
 
 Q_SIGNALS:
     void customerRequested(const guiche::AtendimentoQuery &query);
     void connectionRequested();
-    // The page is to come to the front: somebody answered a notification.
-    void pageWanted();
+    void pageWanted(); // somebody answered a notification
     void countChanged(std::optional<qsizetype> count); // rows of the view that is shown; nothing: not known
     void facetsShown(bool areShown);
     void chartsShown(bool areShown);

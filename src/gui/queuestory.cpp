@@ -181,6 +181,15 @@ std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
     return std::nullopt;
 }
 
+Notice noticeTelling(const QString &sentence, bool canBeShown)
+{
+    return {.icon = QStringLiteral("alerts"),
+            .tone = Tone::Accent,
+            .sentence = sentence,
+            .remedy = canBeShown ? QueueStory::tr("Show") : QString(),
+            .dismissTip = QueueStory::tr("Dismiss")};
+}
+
 Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed)
 {
     Message message;

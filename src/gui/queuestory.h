@@ -25,6 +25,9 @@ QString ageTip(const QueueDesk &desk); // and the row that was asked for longest
 // is the server's name for sentences.
 std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host);
 
+// What a person is to be told of once, and may go and see.
+Notice noticeTelling(const QString &sentence, bool canBeShown);
+
 // Where rows would be, while there are none; what can be done is the page's to add. `isNarrowed`: there are rows, and
 // none meets the filter.
 Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed);
