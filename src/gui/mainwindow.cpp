@@ -157,6 +157,7 @@ void MainWindow::connectParts()
     connect(m_ui->tabs, &CustomerTabs::outcomeArrived, this, &MainWindow::takeOutcome);
     connect(m_queue, &QueueHost::shownChanged, m_deskActions, &DeskActions::setSuspended);
     connect(m_queue, &QueueHost::shownChanged, m_statusLine, &StatusLine::setSilent);
+    connect(m_queue, &QueueHost::shownChanged, m_tools, &WindowTools::setQueueShown);
     connect(m_queue, &QueueHost::viewMade, m_rowActions, &RowActions::setQueue);
     connect(m_queue, &QueueHost::connectionRequested, m_connectionControls, &ConnectionControls::openDialog);
     connect(m_queue, &QueueHost::customerRequested, this, [this](const AtendimentoQuery &query) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuehost.h"
 
-#include "desk/queuedesk.h"
+#include "desk/queueoffice.h"
 #include "gui/customertabs.h"
 #include "gui/queuebar.h"
 #include "gui/queuemenu.h"
@@ -49,7 +49,7 @@ void QueueHost::connectMenu()
     connect(menu, &QueueMenu::filterRequested, this, [this] { m_page->bar().focusFilter(); });
     connect(menu, &QueueMenu::viewsRequested, this, [this] { m_page->bar().openViews(); });
     connect(menu, &QueueMenu::refreshRequested, this, [this] { m_page->refresh(); });
-    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_page->desk().acknowledgeAll(); });
+    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_office->desk().acknowledgeAll(); });
     connect(menu, &QueueMenu::facetsWanted, this, [this](bool areShown) { m_page->setFacetsShown(areShown); });
     connect(menu, &QueueMenu::chartsWanted, this, [this](bool areShown) { m_page->setChartsShown(areShown); });
     connect(menu, &QueueMenu::deadlinesRequested, this, [this] { m_page->setup().openDeadlines(); });

@@ -57,7 +57,7 @@ public:
 
     QueueBar &bar() { return *m_bar; }
     QueueView &view() { return *m_view; }
-    QueueDesk &desk() { return m_desk; }
+    QueueViews &views() { return *m_views; }
     QueueSetup &setup() { return *m_setup; }
 
 Q_SIGNALS:

@@ -26,6 +26,7 @@ WindowTools::WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &r
     , m_settings(settings)
     , m_recents(recents)
     , m_form(form)
+    , m_rows(rows)
     , m_privacy(privacy)
     , m_book(new ShortcutBook(settings, this))
     , m_replies(new ReplyActions(
@@ -33,7 +34,7 @@ WindowTools::WindowTools(QMainWindow &window, Settings &settings, RecentsDesk &r
 {
     connect(m_replies, &ReplyActions::copyRequested, this, &WindowTools::copyRequested);
     connect(&rows.view(), &AtendimentosView::currentRowChanged, this,
-            [this, &rows] { m_replies->setAvailable(rows.atendimento() != nullptr); });
+            [this, &rows] { m_replies->setAvailable(rows.atendimento() != nullptr && !m_isQueueShown); });
     m_replies->setAvailable(false);
 }
 
@@ -46,6 +47,12 @@ void WindowTools::takeActions(QMenu &replyMenu, const Actions &actions)
     m_replies->addTo(replyMenu);
     m_book->add(commandsOf(*m_window.menuBar()));
     ShortcutSheet::addQuestionMark(m_window, *actions.sheet);
+}
+
+void WindowTools::setQueueShown(bool isShown)
+{
+    m_isQueueShown = isShown;
+    m_replies->setAvailable(!isShown && m_rows.atendimento() != nullptr);
 }
 
 void WindowTools::openRecents()

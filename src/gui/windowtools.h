@@ -44,6 +44,9 @@ public:
     };
     void takeActions(QMenu &replyMenu, const Actions &actions);
 
+    // Replies are made of the customer's row, which nobody sees meanwhile.
+    void setQueueShown(bool isShown);
+
 Q_SIGNALS:
     void searchRequested(const guiche::AtendimentoQuery &query);
     void searchInNewTabRequested(const guiche::AtendimentoQuery &query);
@@ -60,9 +63,11 @@ private:
     Settings &m_settings;
     RecentsDesk &m_recents;
     SearchForm &m_form;
+    const RowsPane &m_rows;
     const PrivacyState &m_privacy;
     ShortcutBook *m_book;
     ReplyActions *m_replies;
+    bool m_isQueueShown = false;
     RecentsPopup *m_recentsPopup = nullptr;
     CommandPalette *m_palette = nullptr;
 };

@@ -118,7 +118,8 @@ void TestGuiQueue::keysAreThoseOfThePageInFront()
         QVERIFY2(!m_driver->program.child<QAction>(name)->isEnabled(), name);
     QVERIFY(m_driver->show());
     const qsizetype searches = m_driver->searchesAsked();
-    for (const char *name : {"retryAction", "cancelAction", "expandAction", "historyAction", "revealAction"})
+    for (const char *name :
+         {"retryAction", "cancelAction", "expandAction", "historyAction", "revealAction", "reply1Action"})
         QVERIFY2(!m_driver->program.child<QAction>(name)->isEnabled(), name);
     for (const auto &[key, modifiers] :
          {std::pair(Qt::Key_F5, Qt::KeyboardModifiers()),

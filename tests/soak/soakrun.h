@@ -21,7 +21,7 @@ namespace guiche
 struct SoakOptions {
     double minutes = 0.5;
     int size = 20'000; // of the demo
-    double speed = 10; // its hours go by so many times faster, and ours
+    double speed = 3; // its hours go by so many times faster, and ours
     int pace = 5; // requests begun in a second
     int days = 90; // back, to be loaded
 };
