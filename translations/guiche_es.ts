@@ -2974,20 +2974,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>El servidor no tiene ninguna atención con este protocolo.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todas</translation>
-    </message>
-    <message>
-        <source>Set up the connection</source>
-        <translation>Configurar la conexión</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3004,6 +2992,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Say who I am</source>
         <translation>Decir quién soy</translation>
+    </message>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar la conexión…</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3160,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Lo que se escribió y eligió no deja ninguna.</translation>
     </message>
     <message>
-        <source>No server is set</source>
-        <translation>Ningún servidor configurado</translation>
-    </message>
-    <message>
         <source>The queue shows every pending atendimento of your provider.</source>
         <translation>La cola muestra todas las atenciones pendientes de su proveedor.</translation>
     </message>
@@ -3202,6 +3190,18 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>The queue could not be loaded</source>
         <translation>No se pudo cargar la cola</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>No hay conexión con ningún servidor</translation>
     </message>
 </context>
 <context>

@@ -2974,20 +2974,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>O servidor não tem atendimento com este protocolo.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
-    </message>
-    <message>
-        <source>Set up the connection</source>
-        <translation>Configurar a conexão</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3004,6 +2992,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Say who I am</source>
         <translation>Dizer quem sou</translation>
+    </message>
+    <message>
+        <source>Set up the connection…</source>
+        <translation>Configurar a conexão…</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3160,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>O que foi digitado e escolhido não deixa nenhuma.</translation>
     </message>
     <message>
-        <source>No server is set</source>
-        <translation>Nenhum servidor configurado</translation>
-    </message>
-    <message>
         <source>The queue shows every pending atendimento of your provider.</source>
         <translation>A fila mostra todos os atendimentos pendentes do seu provedor.</translation>
     </message>
@@ -3202,6 +3190,18 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>The queue could not be loaded</source>
         <translation>Não foi possível carregar a fila</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Sem conexão com um servidor</translation>
     </message>
 </context>
 <context>
