@@ -33,6 +33,17 @@ RowMark markOf(const QModelIndex &index)
     return RowMark{static_cast<quint8>(index.data(QueueModel::MarkRole).toUInt())};
 }
 
+QColor plainColor(const QPalette &palette, Tone tone)
+{
+    return isHighContrast(palette) ? palette.color(QPalette::Text) : toneColor(palette, tone);
+}
+
+QColor selectedColor(const QPalette &palette, Tone tone)
+{
+    return isHighContrast(palette) ? palette.color(QPalette::HighlightedText)
+                                   : readableOn(palette.color(QPalette::Highlight), toneColor(palette, tone));
+}
+
 } // namespace
 
 bool QueueDelegate::isWide(const QModelIndex &index)
@@ -161,11 +172,15 @@ void QueueDelegate::takeFaces(const QStyleOptionViewItem &option) const
 
 QColor QueueDelegate::colorOf(const QStyleOptionViewItem &option, Tone tone) const
 {
+    if (m_colorsKey != option.palette.cacheKey()) {
+        m_colorsKey = option.palette.cacheKey();
+        m_colors.clear();
+    }
     const bool isSelected = option.state & QStyle::State_Selected;
-    if (isHighContrast(option.palette))
-        return option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor color = toneColor(option.palette, tone);
-    return isSelected ? readableOn(option.palette.color(QPalette::Highlight), color) : color;
+    QColor &color = m_colors[{tone, isSelected}];
+    if (!color.isValid())
+        color = isSelected ? selectedColor(option.palette, tone) : plainColor(option.palette, tone);
+    return color;
 }
 
 void QueueDelegate::drawText(QPainter *painter, const QRect &rect, const QString &text, const Look &look) const

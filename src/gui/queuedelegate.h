@@ -7,6 +7,8 @@
 #include <QCache>
 #include <QStaticText>
 
+#include <map>
+
 namespace guiche
 {
 
@@ -76,6 +78,8 @@ private:
     mutable std::vector<QFontMetrics> m_metrics; // by Face
     mutable QFont m_font; // what they were made of
     mutable qreal m_ratio = 0;
+    mutable std::map<std::pair<Tone, bool>, QColor> m_colors; // whether of a selected row: by contrast, which is dear
+    mutable qint64 m_colorsKey = 0; // of the palette they are of
     mutable QCache<Cut, QStaticText> m_cuts{6000};
 };
 

@@ -51,6 +51,27 @@ void drawTabClose(const QStyleOption &option, QPainter *painter)
                         lineIconPixmap(QStringLiteral("cancel"), color, size, painter->device()->devicePixelRatioF()));
 }
 
+// What is translucent and higher than this, Qt hands out to other threads piece by piece and waits for them, dozens of
+// times a scroll bar: nothing on an idle machine, tens of milliseconds on a busy one.
+constexpr int mostLines = 95;
+
+// All that the looks of a scroll bar hang on.
+QString lookOf(const QStyleOptionComplex &option, const QRect &slider, qreal ratio)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8 %9")
+               .arg(option.rect.width())
+               .arg(option.rect.height())
+               .arg(slider.top())
+               .arg(slider.height())
+               .arg(option.state.toInt())
+               .arg(option.subControls.toInt())
+               .arg(option.activeSubControls.toInt())
+               .arg(option.palette.cacheKey())
+               .arg(ratio)
+        + QStringLiteral(" %1 %2").arg(static_cast<int>(option.direction)).arg(bar && bar->minimum == bar->maximum);
+}
+
 } // namespace
 
 Style::Style()
@@ -87,9 +108,36 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    if (control == CC_ScrollBar && option->rect.height() * ratio > mostLines) {
+        painter->drawPixmap(option->rect.topLeft(), scrollBar(*option, ratio, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
         drawOutline(*option, painter);
+}
+
+QPixmap Style::scrollBar(const QStyleOptionComplex &option, qreal ratio, const QWidget *widget) const
+{
+    const QString look = lookOf(option, subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget), ratio);
+    if (const QPixmap *drawn = m_scrollBars.object(look))
+        return *drawn;
+    QImage whole(option.rect.size() * ratio, QImage::Format_RGB32);
+    whole.fill(option.palette.color(QPalette::Window));
+    // A clip would not do: Qt draws thin lines beyond it here.
+    for (int top = 0; top < whole.height(); top += mostLines) {
+        QImage band(whole.scanLine(top), whole.width(), std::min(mostLines, whole.height() - top), whole.bytesPerLine(),
+                    whole.format()); // the same pixels
+        band.setDevicePixelRatio(ratio);
+        QPainter painter(&band);
+        painter.translate(-option.rect.left(), -option.rect.top() - top / ratio);
+        QProxyStyle::drawComplexControl(CC_ScrollBar, &option, &painter, widget);
+    }
+    whole.setDevicePixelRatio(ratio);
+    const QPixmap bar = QPixmap::fromImage(std::move(whole));
+    m_scrollBars.insert(look, new QPixmap(bar)); // the cache owns it
+    return bar;
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
+#include <QPixmap>
 #include <QProxyStyle>
 
 namespace guiche
@@ -26,6 +28,11 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returned = nullptr) const override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    QPixmap scrollBar(const QStyleOptionComplex &option, qreal ratio, const QWidget *widget) const;
+
+    mutable QCache<QString, QPixmap> m_scrollBars{4}; // by their looks, the last few
 };
 
 } // namespace guiche

@@ -50,7 +50,7 @@ public:
     void setMe(const QString &me); // the name QueueConditions::mine looks for
     void setRepeatCustomers(const QSet<QString> &codigos);
     // After each change of the table and before the next. While very many rows are there, further ones are shown together
-    // a tenth of a second later.
+    // a quarter of a second later.
     void follow(const QueueDelta &delta);
     // Seconds as in Due. Texts and urgencies follow once a minute has passed.
     void setNow(qint64 now);

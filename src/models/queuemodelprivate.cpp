@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr qsizetype manyRows = 20000; // from here on what comes alone waits for more
-constexpr int batchTime = 100; // ms
+constexpr int batchTime = 250; // ms
 
 std::vector<QString> keysOf(const std::vector<OpenedRows::Line> &lines)
 {
