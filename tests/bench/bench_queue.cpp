@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <functional>
 #include <malloc.h>
+#include <memory>
 
 using namespace guiche;
 
