@@ -61,7 +61,9 @@ DeadlinesDialog::DeadlinesDialog(const DeadlineRules &rules, const QStringList &
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { tell({}); });
     connect(m_ui->defaultsButton, &QPushButton::clicked, this, &DeadlinesDialog::restoreDefaults);
     constexpr int width = 118; // characters
-    resize(std::max(width * fontMetrics().averageCharWidth(), sizeHint().width()), sizeHint().height());
+    constexpr int highest = 600; // a small screen's: lists scroll
+    resize(std::max(width * fontMetrics().averageCharWidth(), sizeHint().width()),
+           std::min(sizeHint().height(), highest));
 }
 
 DeadlinesDialog::~DeadlinesDialog() = default;

@@ -291,7 +291,7 @@ void TestGuiQueueNotices::tellsOfTakenNames()
     ViewDialog dialog(u"Save view"_s, PersonalView(), {u"Fibra"_s});
     dialog.open();
     dialog.findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"fibra"_s);
-    QVERIFY(dialog.findChild<QLabel *>(u"problemLabel"_s)->text().contains(u"\"fibra (2)\""_s));
+    QVERIFY(dialog.findChild<QLabel *>(u"problemLabel"_s)->text().contains(u"“fibra (2)”"_s));
     QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
