@@ -28,7 +28,7 @@ struct StartColumn {
 // In the order in which they stand.
 constexpr std::array<StartColumn, queueColumnCount> startColumns{{
     {QueueColumn::Prazo, 34, true},
-    {QueueColumn::Idade, 13, true},
+    {QueueColumn::Idade, 15, true},
     {QueueColumn::Protocolo, 44, true},
     {QueueColumn::Cliente, 30, true},
     {QueueColumn::Tipo, 28, true},

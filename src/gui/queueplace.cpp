@@ -11,7 +11,7 @@ namespace guiche
 
 QueuePlace::QueuePlace(const QueueView &view, bool isByPerson)
     : m_scrolled(view.verticalScrollBar()->value())
-    , m_staysAtTop(m_scrolled == 0 && (isByPerson || (view.isFilling() && !view.currentIndex().isValid())))
+    , m_staysAtTop(m_scrolled == 0 && (isByPerson || view.isFilling()))
 {
     const int height = view.viewport()->height();
     for (QModelIndex item = view.indexAt(QPoint(0, 0)); item.isValid(); item = view.indexBelow(item)) {

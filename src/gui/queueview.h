@@ -52,7 +52,7 @@ public:
     QString currentRowText() const;
     Protocolo currentProtocolo() const; // of the row, also from below it
     std::vector<Slot> selectedSlots() const; // rows, in no order
-    // While rows are still being loaded, whoever is at the top and has chosen none sees what comes first.
+    // While rows are still being loaded, whoever is at the top sees what comes first.
     void setFilling(bool isFilling) { m_isFilling = isFilling; }
     bool isFilling() const { return m_isFilling; }
     void selectRow(const IdAtendimento &id); // makes it current and visible, if it is shown
