@@ -2,6 +2,7 @@
 #include "gui/atendimentosview.h"
 
 #include "gui/rowdelegate.h"
+#include "gui/selectiontint.h"
 #include "gui/theme.h"
 #include "models/atendimentosmodel.h"
 #include "models/atendimentossortmodel.h"
@@ -52,7 +53,7 @@ AtendimentosView::AtendimentosView(QWidget *parent)
         if (currentIndex().parent() == row)
             setCurrentIndex(row.siblingAtColumn(currentIndex().column()));
     });
-    tintSelection();
+    tintSelection(*this);
 }
 
 void AtendimentosView::setRows(AtendimentosSortModel *model)
@@ -209,25 +210,7 @@ void AtendimentosView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        tintSelection();
-}
-
-void AtendimentosView::tintSelection()
-{
-    // A tint instead of a solid bar keeps the colours that tell rows apart readable on the selected one.
-    QPalette colors = QPalette();
-    if (isHighContrast(colors)) {
-        if (testAttribute(Qt::WA_SetPalette))
-            setPalette(QPalette());
-        return;
-    }
-    constexpr float share = 0.18F;
-    const QColor tint = blended(toneColor(colors, Tone::Accent), colors.color(QPalette::Base), share);
-    if (palette().color(QPalette::Highlight) == tint)
-        return; // setPalette() brings us here again
-    colors.setColor(QPalette::Highlight, tint);
-    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
-    setPalette(colors);
+        tintSelection(*this);
 }
 
 } // namespace guiche

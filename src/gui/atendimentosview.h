@@ -53,7 +53,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void tintSelection();
     void openHeaderMenu(const QPoint &position);
 
     RowDelegate *m_delegate;

@@ -3,6 +3,7 @@
 #include "gui/queuedelegate.h"
 #include "gui/queueheader.h"
 #include "gui/queueview.h"
+#include "gui/selectiontint.h"
 #include "gui/theme.h"
 #include "models/queuecolumntext.h"
 #include "models/queuemodel.h"
@@ -160,25 +161,7 @@ void QueueView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        tintSelection();
-}
-
-void QueueView::tintSelection()
-{
-    // As in the rows of the main page, see AtendimentosView.
-    QPalette colors = QPalette();
-    if (isHighContrast(colors)) {
-        if (testAttribute(Qt::WA_SetPalette))
-            setPalette(QPalette());
-        return;
-    }
-    constexpr float share = 0.18F;
-    const QColor tint = blended(toneColor(colors, Tone::Accent), colors.color(QPalette::Base), share);
-    if (palette().color(QPalette::Highlight) == tint)
-        return; // setPalette() brings us here again
-    colors.setColor(QPalette::Highlight, tint);
-    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
-    setPalette(colors);
+        tintSelection(*this);
 }
 
 } // namespace guiche

@@ -4,6 +4,7 @@
 #include "gui/queuedelegate.h"
 #include "gui/queueheader.h"
 #include "gui/queueplace.h"
+#include "gui/selectiontint.h"
 #include "models/queuemodel.h"
 
 #include <QAccessible>
@@ -54,7 +55,7 @@ QueueView::QueueView(QWidget *parent)
         if (indexAt(position).isValid())
             Q_EMIT contextMenuWanted(viewport()->mapToGlobal(position));
     });
-    tintSelection();
+    tintSelection(*this);
 }
 
 QueueView::~QueueView() = default;

@@ -92,7 +92,6 @@ private:
     void openHeaderMenu(const QPoint &position);
     void setColumn(const QueueColumnState &state, int place);
     void drawWideRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void tintSelection();
 
     QueueModel *m_model = nullptr;
     QueueDelegate *m_delegate;
