@@ -141,8 +141,8 @@ void Exchange::send()
         m_elapsed.start();
     }
     m_reply = m_plan.send(m_plan.request, [self = QPointer(this)] { return !self || self->m_isSent; });
-    // Qt 6.4 takes in chunks as fast as they come, and would hold gigabytes before we hear of the first. Of a request with
-    // a body it begins a turn later, and what is set before that is lost.
+    // Qt 6.4 takes in chunks as fast as they come, and would hold gigabytes before we hear of the first. It begins a turn
+    // later, and what is set before that is lost.
     QMetaObject::invokeMethod(
         m_reply, [reply = m_reply] { reply->setReadBufferSize(readBuffer); }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_isSent = !canTellSent(); });

@@ -67,13 +67,22 @@ void FloodServer::run()
             if (heard.startsWith("POST"))
                 socket->write("HTTP/1.1 200 OK\r\nContent-Length: 29\r\n\r\n{\"access_token\":\"tk-planted\"}");
             if (heard.startsWith("GET"))
-                socket->write(m_head);
-            while (!m_isOver && heard.startsWith("GET") && socket->state() == QAbstractSocket::ConnectedState) {
-                socket->write(m_piece);
-                socket->waitForBytesWritten(patience);
-            }
+                flood(*socket);
             socket->waitForBytesWritten(patience);
         }
+    }
+}
+
+void FloodServer::flood(QTcpSocket &socket)
+{
+    m_hadTurn = false;
+    QMetaObject::invokeMethod(this, [this] { m_hadTurn = true; }, Qt::QueuedConnection);
+    while (!m_isOver && !m_hadTurn)
+        msleep(1);
+    socket.write(m_head);
+    while (!m_isOver && socket.state() == QAbstractSocket::ConnectedState) {
+        socket.write(m_piece);
+        socket.waitForBytesWritten(patience);
     }
 }
 
