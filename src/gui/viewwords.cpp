@@ -65,7 +65,7 @@ QString ViewWords::reason(ViewProblem::What what)
         return tr("This is no file of views: it cannot be read as JSON.");
     case ViewProblem::What::TooLarge:
         return tr("The file is too large to be one of views.");
-    case ViewProblem::What::OtherSchema:
+    case ViewProblem::What::OtherFormat:
         return tr("This is no file of views.");
     case ViewProblem::What::LaterVersion:
         return tr("A later version of the program wrote this file. Update to read it.");

@@ -12,7 +12,7 @@ namespace guiche
 namespace
 {
 
-constexpr QLatin1String bookSchema("guiche.viewbook");
+constexpr QLatin1String bookFormat("guiche-viewbook");
 constexpr int bookVersion = 1;
 
 constexpr QLatin1String idKey("id");
@@ -29,7 +29,7 @@ ViewBook::ViewBook()
 std::optional<ViewBook> ViewBook::fromBytes(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json.value(QStringLiteral("schema")).toString() != bookSchema
+    if (json.value(QStringLiteral("format")).toString() != bookFormat
         || json.value(QStringLiteral("version")).toInt() != bookVersion)
         return std::nullopt;
     ViewBook book;
@@ -86,7 +86,7 @@ QByteArray ViewBook::toBytes() const
     }
     for (const QJsonValue &unread : m_unread)
         views << unread;
-    const QJsonObject book{{QStringLiteral("schema"), bookSchema},
+    const QJsonObject book{{QStringLiteral("format"), bookFormat},
                            {QStringLiteral("version"), bookVersion},
                            {QStringLiteral("current"), m_current},
                            {QStringLiteral("views"), views}};

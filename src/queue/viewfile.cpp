@@ -15,7 +15,7 @@ namespace guiche
 namespace
 {
 
-constexpr QLatin1String schemaName("guiche.view");
+constexpr QLatin1String formatName("guiche-views");
 constexpr int fileVersion = 1;
 constexpr int widestColumn = 10000;
 constexpr int mostStalledDays = 3650;
@@ -308,7 +308,7 @@ QByteArray viewFile(const QList<PersonalView> &views)
     QJsonArray list;
     for (const PersonalView &view : views)
         list << viewToJson(view);
-    const QJsonObject file{{QStringLiteral("schema"), schemaName},
+    const QJsonObject file{{QStringLiteral("format"), formatName},
                            {QStringLiteral("version"), fileVersion},
                            {QStringLiteral("views"), list}};
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
@@ -324,8 +324,8 @@ tl::expected<ViewsRead, ViewProblem> readViewFile(const QByteArray &file)
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected(ViewProblem{What::NoJson, QStringLiteral("byte %1").arg(error.offset)});
     const QJsonObject json = document.object();
-    if (json.value(QStringLiteral("schema")).toString() != schemaName)
-        return tl::unexpected(ViewProblem{What::OtherSchema, QStringLiteral("schema")});
+    if (json.value(QStringLiteral("format")).toString() != formatName)
+        return tl::unexpected(ViewProblem{What::OtherFormat, QStringLiteral("format")});
 
     ViewReading reading;
     const ViewReading::Part part{json, {}};
@@ -339,7 +339,7 @@ tl::expected<ViewsRead, ViewProblem> readViewFile(const QByteArray &file)
     ViewsRead read;
     for (const ViewReading::Item &item : reading.list(part, QStringLiteral("views")))
         read.views << readView(reading, reading.part(item));
-    reading.passOverBut(part, {QStringLiteral("schema"), QStringLiteral("version"), QStringLiteral("views")});
+    reading.passOverBut(part, {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("views")});
     if (read.views.isEmpty())
         reading.fail(What::NoViews, QStringLiteral("views"));
     QList<ViewProblem> passedOver;

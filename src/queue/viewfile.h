@@ -17,7 +17,7 @@ struct ViewProblem {
     enum class What {
         NoJson, // where: "byte 12"
         TooLarge,
-        OtherSchema, // JSON, but no file of views
+        OtherFormat, // JSON, but no file of views
         LaterVersion, // what is known here means something else there
         NoViews,
         Missing,
@@ -41,8 +41,9 @@ struct ViewsRead {
 
 inline constexpr qsizetype largestViewFile = 1 << 20; // bytes
 
-// A file {"schema": "guiche.view", "version": 1, "views": [{…}]}. It carries what a person arranged, typed and chose, and
-// nothing of any row. Every view needs a name, so give ready-made ones theirs. The version is raised only when what is known changes its meaning; names are added within one.
+// A file {"format": "guiche-views", "version": 1, "views": [{…}]}. It carries what a person arranged, typed and chose, and
+// nothing of any row. Every view needs a name, so give ready-made ones theirs. The version is raised only when what is
+// known changes its meaning; names are added within one.
 QByteArray viewFile(const QList<PersonalView> &views);
 // All of its views, or the first thing wrong with it.
 tl::expected<ViewsRead, ViewProblem> readViewFile(const QByteArray &file);

@@ -184,7 +184,7 @@ void TestViewBook::isKept()
 
 void TestViewBook::keepsWhatItCannotRead()
 {
-    const QByteArray bytes = R"({"schema": "guiche.viewbook", "version": 1, "current": "gone", "views": [
+    const QByteArray bytes = R"({"format": "guiche-viewbook", "version": 1, "current": "gone", "views": [
         {"id": "b", "name": "B"}, {"id": "c", "name": "C", "sort": "by mood"}, {"id": "b", "name": "b"},
         {"id": "mine", "alerts": 7}, {"id": "mine"}]})";
     const auto book = ViewBook::fromBytes(bytes);
@@ -202,9 +202,9 @@ void TestViewBook::foreignBytes()
 {
     QVERIFY(!ViewBook::fromBytes({}));
     QVERIFY(!ViewBook::fromBytes("{}"));
-    QVERIFY(!ViewBook::fromBytes(R"({"schema": "guiche.viewbook", "version": 2, "views": []})"));
+    QVERIFY(!ViewBook::fromBytes(R"({"format": "guiche-viewbook", "version": 2, "views": []})"));
     QVERIFY(!ViewBook::fromBytes(viewFile({named(u"A"_s)})));
-    const auto empty = ViewBook::fromBytes(R"({"schema": "guiche.viewbook", "version": 1})");
+    const auto empty = ViewBook::fromBytes(R"({"format": "guiche-viewbook", "version": 1})");
     QVERIFY(empty);
     QCOMPARE(names(*empty), readyMadeIds);
 }

@@ -16,7 +16,7 @@ namespace
 
 QByteArray fileOf(const QByteArray &view)
 {
-    return R"({"schema": "guiche.view", "version": 1, "views": [)" + view + "]}";
+    return R"({"format": "guiche-views", "version": 1, "views": [)" + view + "]}";
 }
 
 template<typename Value>
@@ -124,17 +124,17 @@ void TestViewFile::refuses_data()
     };
 
     QTest::newRow("nothing") << QByteArray() << What::NoJson << u"byte 0"_s;
-    QTest::newRow("no JSON") << QByteArray("{\"schema\": \"guiche.view\",") << What::NoJson << u"byte 25"_s;
-    QTest::newRow("a list") << QByteArray("[]") << What::OtherSchema << u"schema"_s;
-    QTest::newRow("another's") << QByteArray(R"({"schema": "x", "version": 1})") << What::OtherSchema << u"schema"_s;
-    QTest::newRow("no version") << QByteArray(R"({"schema": "guiche.view", "views": [{"name": "V"}]})") << What::Missing
+    QTest::newRow("no JSON") << QByteArray("{\"format\": \"guiche-views\",") << What::NoJson << u"byte 25"_s;
+    QTest::newRow("a list") << QByteArray("[]") << What::OtherFormat << u"format"_s;
+    QTest::newRow("another's") << QByteArray(R"({"format": "x", "version": 1})") << What::OtherFormat << u"format"_s;
+    QTest::newRow("no version") << QByteArray(R"({"format": "guiche-views", "views": [{"name": "V"}]})") << What::Missing
                                 << u"version"_s;
-    QTest::newRow("later") << QByteArray(R"({"schema": "guiche.view", "version": 2, "views": [{"name": "V"}]})")
+    QTest::newRow("later") << QByteArray(R"({"format": "guiche-views", "version": 2, "views": [{"name": "V"}]})")
                            << What::LaterVersion << u"version"_s;
-    QTest::newRow("half a version") << QByteArray(R"({"schema": "guiche.view", "version": 1.5, "views": []})")
+    QTest::newRow("half a version") << QByteArray(R"({"format": "guiche-views", "version": 1.5, "views": []})")
                                     << What::WrongType << u"version"_s;
     QTest::newRow("no views") << fileOf({}) << What::NoViews << u"views"_s;
-    QTest::newRow("views no list") << QByteArray(R"({"schema": "guiche.view", "version": 1, "views": {}})")
+    QTest::newRow("views no list") << QByteArray(R"({"format": "guiche-views", "version": 1, "views": {}})")
                                    << What::WrongType << u"views"_s;
     QTest::newRow("too large") << QByteArray(largestViewFile + 1, ' ') << What::TooLarge << QString();
     QTest::newRow("view no object") << fileOf("3") << What::WrongType << u"views[0]"_s;
