@@ -31,7 +31,7 @@ const QHash<QString, QSet<QString>> &rooms()
         {u"exporting"_s, {}},
         {u"stats"_s, {u"queue"_s}},
         {u"charts"_s, {u"queue"_s, u"stats"_s, u"gui"_s}},
-        {u"gui"_s, {u"queue"_s, u"desk"_s, u"models"_s, u"exporting"_s, u"stats"_s, u"settings"_s}},
+        {u"gui"_s, {u"queue"_s, u"desk"_s, u"models"_s, u"stats"_s, u"settings"_s}},
         {u"demo"_s, {}},
         {u"app"_s,
          {u"queue"_s, u"api"_s, u"store"_s, u"secrets"_s, u"settings"_s, u"desk"_s, u"models"_s, u"exporting"_s,
