@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QPalette>
