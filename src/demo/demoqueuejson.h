@@ -8,7 +8,7 @@
 namespace guiche
 {
 
-// The reply of …/atendimento/todos (contract.md, atendimento_todos.json): another shape than demoJson() writes.
+// The reply of …/atendimento/todos (contract.md, atendimento/todos): another shape than demoJson() writes.
 QJsonObject demoPageJson(const DemoQueue &queue, const QueueQuery &query);
 
 } // namespace guiche
