@@ -29,7 +29,7 @@ QByteArray keyFor(const QByteArray &masterKey, const QString &server)
     return QCryptographicHash::hash(QByteArray(masterKey + server.toUtf8()), QCryptographicHash::Sha256);
 }
 
-// Ever longer, for it may ask a person each time, up to an hour and twenty minutes.
+// Ever longer, up to 80 minutes: each time a person may be asked to unlock it.
 std::chrono::minutes keyPause(int timesAsked)
 {
     constexpr int mostDoublings = 4;
@@ -179,7 +179,7 @@ void QueueKeeper::takeBatch(const KeptBatch &batch)
         if (const std::optional<Slot> slot = m_table->find(row.row.id))
             m_work->slots.keep(*slot, row.row);
         else
-            m_work->removed << keptIdOf(row.row); // the queue did without it: newer rows say that it is gone
+            m_work->removed << keptIdOf(row.row); // what the queue knows by now is newer
     }
 }
 
