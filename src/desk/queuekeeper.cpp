@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace guiche
@@ -26,6 +27,13 @@ QString queueKeyName(const QString &profileId)
 QByteArray keyFor(const QByteArray &masterKey, const QString &server)
 {
     return QCryptographicHash::hash(QByteArray(masterKey + server.toUtf8()), QCryptographicHash::Sha256);
+}
+
+// Ever longer, up to 80 minutes: each time a person may be asked to unlock it.
+std::chrono::minutes keyPause(int timesAsked)
+{
+    constexpr int mostDoublings = 4;
+    return 5min * (1 << std::min(timesAsked, mostDoublings));
 }
 
 // From the event loop, so that the window can do something between two parts.
@@ -48,10 +56,12 @@ struct QueueKeeper::Work {
     bool isDue = false; // there is, or may be, something to write
     bool isUrgent = false;
     std::optional<KeptRound> round; // under way
+    PendingCall askingAgain; // for the key, in a while
+    int timesAsked = 0; // in vain
 };
 
 QueueKeeper::QueueKeeper(ConnectionDesk &connections, const Settings &settings, SecretStore &secrets, QueueStore &store,
-                         Clock clock, QObject *parent)
+                         Clock clock, Alarm alarm, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
     , m_settings(settings)
@@ -59,6 +69,7 @@ QueueKeeper::QueueKeeper(ConnectionDesk &connections, const Settings &settings, 
     , m_secrets(secrets)
     , m_store(store)
     , m_clock(std::move(clock))
+    , m_alarm(std::move(alarm))
     , m_work(std::make_unique<Work>())
 {
     m_pause.setSingleShot(true);
@@ -112,7 +123,7 @@ void QueueKeeper::begin()
 {
     if (!m_table || m_profileId.isEmpty() || !m_keeps.isOn() || !m_key.isEmpty())
         return;
-    m_isKeyless = false;
+    m_work->askingAgain.cancel();
     m_call = m_secrets.read(queueKeyName(m_profileId), [this](const Result<QString> &text) { takeKey(text); });
 }
 
@@ -131,11 +142,13 @@ void QueueKeeper::takeKey(const Result<QString> &text)
 
 void QueueKeeper::settleKey(const QByteArray &key)
 {
-    m_isKeyless = key.isEmpty();
-    if (m_isKeyless) {
+    const bool wasKeyless = std::exchange(m_isKeyless, key.isEmpty());
+    if (m_isKeyless) // it may be unlocked later
+        m_work->askingAgain = m_alarm(keyPause(m_work->timesAsked++), [this] { begin(); });
+    if (wasKeyless != m_isKeyless)
         Q_EMIT keepingChanged();
+    if (m_isKeyless)
         return;
-    }
     m_key = keyFor(key, m_server);
     read();
 }
@@ -146,7 +159,6 @@ void QueueKeeper::read()
     m_work->changed.assign(m_table->all().begin(), m_table->all().end());
     if (m_stateOf().isWhole) {
         endReading({}); // nothing kept is as new as that
-        noteState();
         return;
     }
     const qint64 now = m_clock().toSecsSinceEpoch();
@@ -163,9 +175,11 @@ void QueueKeeper::takeBatch(const KeptBatch &batch)
     QList<KeptRow> rows = batch.rows;
     rows.removeIf([this](const KeptRow &kept) { return m_table->find(kept.row.id).has_value(); });
     Q_EMIT kept(rows, batch.state);
-    for (const KeptRow &row : std::as_const(rows)) {
+    for (const KeptRow &row : batch.rows) {
         if (const std::optional<Slot> slot = m_table->find(row.row.id))
             m_work->slots.keep(*slot, row.row);
+        else
+            m_work->removed << keptIdOf(row.row); // what the queue knows by now is newer
     }
 }
 
@@ -177,9 +191,11 @@ void QueueKeeper::endReading(const QueueStore::Reading &reading)
     else
         m_work->replacesAll = true;
     m_reading = reading;
-    Q_EMIT readingEnded();
+    noteState(); // of what came before
     if (m_work->isUrgent)
         write();
+    if (reading.outcome == QueueStore::Outcome::SetAside)
+        Q_EMIT setAside(reading.setAsideAs);
 }
 
 void QueueKeeper::note(const QueueDelta &delta)

@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
-#include "core/pendingcall.h"
+#include "desk/alarm.h"
 #include "queue/queuetable.h"
 #include "settings/keptqueuesettings.h"
 #include "store/queuestore.h"
@@ -33,7 +33,7 @@ public:
     enum class Keeping {
         Kept, // from run to run; also while the keychain is still being asked
         ForThisRun, // the connection is for this run only
-        WithoutKeychain, // nothing is written without a key
+        WithoutKeychain, // nothing is written without a key, which is asked for again in a while
         WithoutDisk, // it could not be written; that is tried again
         TurnedOff, // by the person
         Forbidden, // by the administrator's policy
@@ -43,7 +43,7 @@ public:
 
     // All outlive this. What is on disk is erased at once where nothing may be kept, or for its age; nothing is read.
     QueueKeeper(ConnectionDesk &connections, const Settings &settings, SecretStore &secrets, QueueStore &store,
-                Clock clock = systemClock(), QObject *parent = nullptr);
+                Clock clock = systemClock(), Alarm alarm = systemAlarm(), QObject *parent = nullptr);
     ~QueueKeeper() override;
 
     // The queue is wanted: reads what is kept of it, and from now on writes what becomes of the table, which is told by
@@ -71,7 +71,7 @@ Q_SIGNALS:
     // Rows of an earlier run, in batches; none that is in the table already.
     void kept(const QList<guiche::KeptRow> &rows, const guiche::KeptState &state);
     void keepingChanged();
-    void readingEnded();
+    void setAside(const QString &fileName); // what stood in the place of the kept queue and was none
     // isStoring() is false again.
     void stored();
 
@@ -100,9 +100,9 @@ private:
     SecretStore &m_secrets;
     QueueStore &m_store;
     Clock m_clock;
+    Alarm m_alarm;
     const QueueTable *m_table = nullptr; // null: nobody wants the queue yet
     StateOf m_stateOf;
-
     QString m_profileId, m_server; // in use; empty: none
     bool m_wasConnected = false;
     QByteArray m_key; // of the place; empty: none yet

@@ -4,6 +4,7 @@
 #include "core/atendimentoquery.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guiche
 {
@@ -11,7 +12,8 @@ namespace guiche
 namespace
 {
 
-constexpr int mostFailures = 3; // in a row; then nobody answers
+constexpr size_t mostFailures = 3; // in a row; then nobody answers
+constexpr int mostAttempts = 3; // at the agenda of one row that fails where others are answered
 
 AtendimentoQuery questionFor(const Protocolo &protocolo)
 {
@@ -65,6 +67,7 @@ QueueOpenings::QueueOpenings(QObject *parent)
 void QueueOpenings::setSession(Session *session)
 {
     m_agendaCall.reset();
+    m_inVain.clear(); // another session may be told more
     std::vector<IdAtendimento> ended;
     for (const auto &[id, call] : m_calls)
         ended.push_back(id);
@@ -82,6 +85,7 @@ void QueueOpenings::clear()
 {
     m_calls.clear();
     m_opened.clear();
+    m_inVain.clear();
     setWanted({});
 }
 
@@ -121,6 +125,7 @@ void QueueOpenings::receive(const IdAtendimento &id, const OpenedRow &row)
 
 void QueueOpenings::forget(const IdAtendimento &id)
 {
+    m_inVain.remove(id);
     if (!m_opened.contains(id))
         return;
     m_calls.erase(id);
@@ -130,8 +135,9 @@ void QueueOpenings::forget(const IdAtendimento &id)
 void QueueOpenings::setWanted(std::deque<Wanted> wanted)
 {
     m_agendaCall.reset();
+    std::erase_if(wanted, [this](const Wanted &row) { return m_inVain.value(row.id) >= mostAttempts; });
     m_wanted = std::move(wanted);
-    m_failuresInARow = 0;
+    m_failedInARow.clear();
     const AgendaProgress progress{.total = static_cast<qsizetype>(m_wanted.size())};
     if (progress != m_progress) {
         m_progress = progress;
@@ -165,11 +171,7 @@ void QueueOpenings::receiveAgenda(const Wanted &wanted, const OpenedRow &row)
     const auto call = std::exchange(m_agendaCall, std::nullopt); // holds what is running here
     m_wanted.pop_front();
     ++m_progress.done;
-    m_failuresInARow = row.error ? m_failuresInARow + 1 : 0;
-    if (m_failuresInARow >= mostFailures) {
-        m_wanted.clear();
-        m_progress.error = row.error;
-    }
+    noteAgenda(wanted.id, row);
     const QPointer<QueueOpenings> self(this);
     if (row.atendimento)
         Q_EMIT agendaKnown(wanted.id, agendaOf(*row.atendimento));
@@ -177,6 +179,23 @@ void QueueOpenings::receiveAgenda(const Wanted &wanted, const OpenedRow &row)
         Q_EMIT agendaProgressChanged();
     if (self)
         askAgenda();
+}
+
+void QueueOpenings::noteAgenda(const IdAtendimento &id, const OpenedRow &row)
+{
+    if (row.state == OpenedRow::State::NotFound)
+        m_inVain.insert(id, mostAttempts);
+    if (row.error)
+        m_failedInARow.push_back(id);
+    if (m_failedInARow.size() >= mostFailures) {
+        m_failedInARow.clear(); // it is not these rows
+        m_wanted.clear();
+        m_progress.error = row.error;
+    }
+    if (row.error && !m_wanted.empty())
+        return;
+    for (const IdAtendimento &failed : std::exchange(m_failedInARow, {}))
+        ++m_inVain[failed];
 }
 
 } // namespace guiche

@@ -68,7 +68,7 @@ public:
         IdAtendimento id;
         Protocolo protocolo;
     };
-    // What is asked for its agenda from now on, in place of what was.
+    // What is asked for its agenda from now on, in place of what was; but not what was asked in vain and is the same still.
     void setWanted(std::deque<Wanted> wanted);
     // While held, none of these is asked.
     void setHeld(bool isHeld);
@@ -85,6 +85,7 @@ private:
     void receive(const IdAtendimento &id, const OpenedRow &row);
     void askAgenda();
     void receiveAgenda(const Wanted &wanted, const OpenedRow &row);
+    void noteAgenda(const IdAtendimento &id, const OpenedRow &row);
 
     QPointer<Session> m_session;
     QHash<IdAtendimento, OpenedRow> m_opened;
@@ -92,7 +93,8 @@ private:
     std::deque<Wanted> m_wanted;
     std::optional<PendingCall> m_agendaCall;
     AgendaProgress m_progress;
-    int m_failuresInARow = 0;
+    std::vector<IdAtendimento> m_failedInARow;
+    QHash<IdAtendimento, int> m_inVain; // how often each was asked for its agenda
     bool m_isHeld = false;
 };
 

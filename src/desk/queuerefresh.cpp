@@ -34,7 +34,8 @@ void QueueRefresh::setPausesWhenHidden(bool pauses)
 
 void QueueRefresh::schedule()
 {
-    m_dueAt = m_clock().addMSecs(m_rhythm.pauseAfter(m_failures).count());
+    m_pause = m_rhythm.pauseAfter(m_failures);
+    m_dueAt = m_clock().addMSecs(m_pause.count());
     arm();
 }
 
@@ -43,7 +44,10 @@ void QueueRefresh::arm()
     m_armed.cancel();
     if (!m_dueAt.isValid() || m_isRunning || (m_pausesWhenHidden && !m_isVisible))
         return;
-    const std::chrono::milliseconds left(std::max<qint64>(m_clock().msecsTo(m_dueAt), 0));
+    const QDateTime now = m_clock();
+    // No pause is longer than it was at first: the clock was set back.
+    m_dueAt = std::min(m_dueAt, now.addMSecs(m_pause.count()));
+    const std::chrono::milliseconds left(std::max<qint64>(now.msecsTo(m_dueAt), 0));
     m_armed = m_alarm(left, [this] { Q_EMIT due(); });
 }
 

@@ -62,6 +62,7 @@ private:
     RefreshRhythm m_rhythm;
     PendingCall m_armed;
     QDateTime m_dueAt; // invalid: never
+    std::chrono::milliseconds m_pause{0}; // until then, when it was settled
     std::deque<PageWalk> m_walks;
     QHash<Slot, bool> m_collected; // whether they were added
     bool m_hasCollectedAll = false; // other rows altogether

@@ -28,6 +28,7 @@ QueueOptionsDialog::QueueOptionsDialog(QueueSettings &settings, const QStringLis
     m_ui->meCombo->addItems(names);
     m_ui->meCombo->lineEdit()->setAccessibleName(m_ui->meCombo->accessibleName());
     m_ui->trayCheck->setEnabled(hasTray);
+    setKeepingNote({});
     setBounds();
     showSettings();
 }
@@ -38,6 +39,13 @@ void QueueOptionsDialog::setKeeping(bool isOn, bool isAllowed)
 {
     m_ui->keepCheck->setChecked(isOn);
     m_ui->keepCheck->setEnabled(isAllowed);
+}
+
+void QueueOptionsDialog::setKeepingNote(const QString &sentence)
+{
+    m_ui->keepNote->setText(sentence);
+    m_ui->keepNote->setVisible(!sentence.isEmpty());
+    m_ui->keepCheck->setAccessibleDescription(sentence);
 }
 
 void QueueOptionsDialog::setBounds()

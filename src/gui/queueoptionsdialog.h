@@ -29,6 +29,8 @@ public:
 
     // Whether the queue is kept between runs, and whether that may be chosen: it is not the dialog that stores it.
     void setKeeping(bool isOn, bool isAllowed);
+    // Why it is not kept all the same; empty when it is.
+    void setKeepingNote(const QString &sentence);
 
     void accept() override;
 

@@ -66,6 +66,7 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     setChartsShown(false);
     applyOptions();
     connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
+    connect(m_setup, &QueueSetup::problemMet, this, &QueuePane::tell);
     if (!m_setup->apply())
         tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
     m_model->setPrivacy(privacy.level());

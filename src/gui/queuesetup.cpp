@@ -16,6 +16,9 @@ QueueSetup::QueueSetup(QueueOffice &office, QueueSettings &settings, QWidget &wi
     , m_settings(settings)
     , m_window(window)
 {
+    connect(&office.keeper(), &QueueKeeper::setAside, this, [this](const QString &fileName) {
+        Q_EMIT problemMet(tr("The kept queue could not be read. It was set aside as %1.").arg(fileName));
+    });
 }
 
 bool QueueSetup::apply()
@@ -61,8 +64,31 @@ void QueueSetup::openOptions(bool hasTray)
     const QueueKeeper::Keeping keeping = m_office.keeper().keeping();
     const bool isAllowed = keeping != QueueKeeper::Keeping::Forbidden;
     dialog->setKeeping(isAllowed && keeping != QueueKeeper::Keeping::TurnedOff, isAllowed);
+    dialog->setKeepingNote(keepingNote());
+    connect(&m_office.keeper(), &QueueKeeper::keepingChanged, dialog,
+            [this, dialog] { dialog->setKeepingNote(keepingNote()); });
     connect(dialog, &QueueOptionsDialog::keepingChosen, &m_office.keeper(), &QueueKeeper::setKeeping);
     dialog->open();
+}
+
+QString QueueSetup::keepingNote() const
+{
+    switch (m_office.keeper().keeping()) {
+    case QueueKeeper::Keeping::Kept:
+    case QueueKeeper::Keeping::TurnedOff: // the box says so
+        return {};
+    case QueueKeeper::Keeping::ForThisRun:
+        if (m_office.desk().phase() == QueueDesk::Phase::NotConnected)
+            return {};
+        return tr("This connection is for this run only: its queue is forgotten when the program ends.");
+    case QueueKeeper::Keeping::WithoutKeychain:
+        return tr("The keychain cannot be used: the queue is forgotten when the program ends.");
+    case QueueKeeper::Keeping::WithoutDisk:
+        return tr("The queue cannot be written to disk: what is new is forgotten when the program ends.");
+    case QueueKeeper::Keeping::Forbidden:
+        return tr("The administrator's policy does not allow the queue to be kept.");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList QueueSetup::seen(Facet facet) const

@@ -35,10 +35,12 @@ public:
 
 Q_SIGNALS:
     void optionsChanged(); // and applied
+    void problemMet(const QString &sentence);
 
 private:
     void applyOptions();
     DeadlineRules rules() const;
+    QString keepingNote() const;
     QStringList seen(Facet facet) const; // values that rows have
 
     QueueOffice &m_office;

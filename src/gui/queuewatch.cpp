@@ -4,6 +4,7 @@
 #include "desk/queuedesk.h"
 #include "queue/viewbook.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace guiche
@@ -62,6 +63,19 @@ FilterContext QueueWatch::context() const
     return context;
 }
 
+// Which ordens de serviço have an appointment is asked only while somebody wants to see it.
+bool QueueWatch::isKnown(const QueueFilter &filter) const
+{
+    if (!filter.conditions.unscheduledOs)
+        return true;
+    QueueFilter others = filter;
+    others.conditions.unscheduledOs = false;
+    const QueueTable &table = m_desk.table();
+    return std::ranges::none_of(RowFilter(table, others, context()).matching(), [&table](Slot slot) {
+        return table.agenda(slot) == Agenda::Unknown && table.mark(slot) != RowMark::Gone;
+    });
+}
+
 // One step each time the event loop comes round, so that nobody who types waits for more than one.
 void QueueWatch::look()
 {
@@ -84,7 +98,8 @@ void QueueWatch::lookAt(const PersonalView &view)
 {
     const QueueTable &table = m_desk.table();
     const std::vector<Slot> rows = RowFilter(table, view.arrangement.filter, context()).matching();
-    m_counts.insert(view.id, static_cast<qsizetype>(rows.size()));
+    if (isKnown(view.arrangement.filter))
+        m_counts.insert(view.id, static_cast<qsizetype>(rows.size()));
     // Notifications tell what happens, and while rows are still being loaded nothing has happened to them.
     if (m_desk.phase() != QueueDesk::Phase::Live || m_desk.isRefreshing() || !view.alerts.isOn())
         return;

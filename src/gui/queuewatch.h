@@ -34,7 +34,7 @@ public:
     const OutbreakRule &outbreakRule() const { return m_outbreakRule; }
     void lookSoon();
 
-    const QHash<QString, qsizetype> &counts() const { return m_counts; } // by the view's id
+    const QHash<QString, qsizetype> &counts() const { return m_counts; } // by the view's id; none that is not known
     qsizetype draftCount() const { return m_draftCount; }
     const QSet<QString> &repeatCustomers() const { return m_repeatCustomers; }
     // Of the rows that pass, for charts: the days of the coverage, of the last two months at most.
@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void look();
     void lookAt(const PersonalView &view);
+    bool isKnown(const QueueFilter &filter) const; // how many rows pass
     void finish();
 
     const QueueDesk &m_desk;

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/heldsecretstore.h"
 #include "desk/keeperrun.h"
-#include "settings/policyfile.h"
-#include "store/memoryqueuestore.h"
 #include "store/sqlitequeuestore.h"
 #include "support/printing.h"
 
-#include <QTemporaryDir>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace guiche;
 using Keeping = QueueKeeper::Keeping;
 using Outcome = QueueStore::Outcome;
 
 // What is kept of the queue, and when it is written.
-class TestQueueKeeper : public QObject
+class TestQueueKeeper : public QObject, private KeeperRuns
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { beginAnew(); }
 
     void comesBackInTheNextRun();
     void nothingIsAskedBeforeItIsWanted();
@@ -32,62 +32,18 @@ private Q_SLOTS:
     void firstPagesDoNotReplaceTheWhole();
     void emptiedTableLeavesWhatIsKept();
     void newerRowsAreNotToldAgain();
+    void refusedRowsLeaveTheFile();
+    void goneRowsLeaveTheFile();
     void nothingIsWrittenWithoutAKeychain_data();
     void nothingIsWrittenWithoutAKeychain();
+    void keyIsAskedForAgain();
     void lateKeyWritesWhatCameBefore();
     void failedWriteIsMadeUpFor();
     void storesUntilItIsWritten();
     void writesByItself();
+    void setAsideIsTold();
     void withARealFile();
-
-private:
-    std::unique_ptr<KeeperRun> run(const QByteArray &policy = "\n", int hoursLater = 0)
-    {
-        const QDateTime now = QDateTime(QDate(2026, 11, 24), QTime(12, 0)).addSecs(hoursLater * 3600);
-        auto run =
-            std::make_unique<KeeperRun>(m_directory->path(), *m_secrets, *m_store, PolicyFile::policy(policy), now);
-        run->state = keptState(m_now);
-        return run;
-    }
-    // Signed in, and with the queue wanted.
-    std::unique_ptr<KeeperRun> runOn(const Profile &profile = norte(), const QByteArray &policy = "\n",
-                                     int hoursLater = 0)
-    {
-        auto now = run(policy, hoursLater);
-        now->state = {}; // the desk has asked nobody
-        if (!now->connectTo(profile) || !now->follow())
-            qFatal("nothing is answered");
-        now->state = keptState(m_now);
-        return now;
-    }
-    void keep(int rows = 5, const Profile &profile = norte())
-    {
-        const auto earlier = runOn(profile);
-        earlier->put(keptRows(rows));
-        QVERIFY(earlier->flush());
-        QCOMPARE(m_store->rowsOf(profile.id).size(), rows);
-    }
-    QStringList writes()
-    {
-        QStringList writes = m_store->asked().filter(u"write"_s);
-        writes.remove(0, std::exchange(m_seen, writes.size()));
-        return writes;
-    }
-
-    const qint64 m_now = QDateTime(QDate(2026, 11, 24), QTime(12, 0)).toSecsSinceEpoch();
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<HeldSecretStore> m_secrets;
-    std::unique_ptr<MemoryQueueStore> m_store;
-    qsizetype m_seen = 0;
 };
-
-void TestQueueKeeper::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_secrets = std::make_unique<HeldSecretStore>();
-    m_store = std::make_unique<MemoryQueueStore>();
-    m_seen = 0;
-}
 
 void TestQueueKeeper::comesBackInTheNextRun()
 {
@@ -222,6 +178,40 @@ void TestQueueKeeper::newerRowsAreNotToldAgain()
     QCOMPARE(m_store->rowsOf(u"norte"_s).value(keptRow(2).row.id.text()).row, keptRow(2, 1).row);
 }
 
+// Their days have come by now, and they are not among them.
+void TestQueueKeeper::refusedRowsLeaveTheFile()
+{
+    keep();
+    writes();
+    const auto now = run();
+    now->state = {};
+    now->refused = {keptRow(1).row.id, keptRow(4).row.id};
+    QVERIFY(now->connectTo(norte()) && now->follow());
+    QCOMPARE(now->numbers(), (QList<int>{0, 2, 3}));
+    QVERIFY(now->flush());
+    QCOMPARE(writes(), QStringList()); // before anything was asked
+    now->state = keptState(m_now + 60);
+    now->state.isWhole = false;
+    QVERIFY(now->flush());
+    QCOMPARE(writes(), QStringList{u"write norte -2"_s});
+    QCOMPARE(runOn()->numbers(), (QList<int>{0, 2, 3}));
+}
+
+void TestQueueKeeper::goneRowsLeaveTheFile()
+{
+    keep();
+    const auto now = run();
+    now->state = {};
+    QVERIFY(now->connectTo(norte()));
+    now->put({keptRow(2, 1), keptRow(3)});
+    now->drop(keptRow(2).row.id, true); // there to be seen, before what was kept has come
+    QVERIFY(now->follow());
+    now->state = keptState(m_now + 60);
+    now->state.isWhole = false;
+    QVERIFY(now->flush());
+    QCOMPARE(runOn()->numbers(), (QList<int>{0, 1, 3, 4}));
+}
+
 void TestQueueKeeper::nothingIsWrittenWithoutAKeychain_data()
 {
     QTest::addColumn<ErrorKind>("kind");
@@ -244,6 +234,30 @@ void TestQueueKeeper::nothingIsWrittenWithoutAKeychain()
     QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 5); // it may be there again the next time
     m_secrets->setFailure({});
     QCOMPARE(runOn()->numbers().size(), 5);
+}
+
+void TestQueueKeeper::keyIsAskedForAgain()
+{
+    m_secrets->setFailure(ErrorKind::KeychainRefused); // nobody has unlocked it
+    const auto now = runOn();
+    const QSignalSpy changed(&now->keeper, &QueueKeeper::keepingChanged);
+    now->put(keptRows(3));
+    for (const std::chrono::minutes pause : {5min, 10min, 20min, 40min, 80min, 80min}) {
+        QTRY_COMPARE(now->alarms.waiting(), QList<std::chrono::milliseconds>{pause});
+        now->alarms.advance(now->time, pause);
+        QVERIFY(now->alarms.waiting().isEmpty());
+    }
+    QTRY_COMPARE(now->alarms.waiting().size(), 1);
+    QCOMPARE(now->keeper.keeping(), Keeping::WithoutKeychain);
+    QVERIFY(changed.isEmpty());
+    m_secrets->setFailure({});
+    now->alarms.advance(now->time, 80min);
+    QTRY_VERIFY(now->keeper.reading());
+    QCOMPARE(now->keeper.keeping(), Keeping::Kept);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(now->flush());
+    QCOMPARE(m_store->rowsOf(u"norte"_s).size(), 3);
+    QVERIFY(now->alarms.waiting().isEmpty());
 }
 
 void TestQueueKeeper::lateKeyWritesWhatCameBefore()
@@ -296,6 +310,20 @@ void TestQueueKeeper::writesByItself()
     now->keeper.setPause(std::chrono::milliseconds(1));
     now->put(keptRows(3));
     QTRY_COMPARE(m_store->rowsOf(u"norte"_s).size(), 3);
+}
+
+void TestQueueKeeper::setAsideIsTold()
+{
+    QVERIFY(QDir(m_directory->path()).mkdir(u"queue"_s));
+    QFile file(m_directory->filePath(u"queue/norte.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("my notes") > 0);
+    file.close();
+    SqliteQueueStore store(m_directory->path());
+    KeeperRun now(m_directory->path(), *m_secrets, store);
+    const QSignalSpy told(&now.keeper, &QueueKeeper::setAside);
+    QVERIFY(now.connectTo(norte()) && now.follow());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), m_directory->filePath(u"queue/norte.set-aside.db"_s));
 }
 
 void TestQueueKeeper::withARealFile()

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/heldsecretstore.h"
 #include "desk/keeperrun.h"
-#include "settings/policyfile.h"
-#include "store/memoryqueuestore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +9,12 @@ using Keeping = QueueKeeper::Keeping;
 using Outcome = QueueStore::Outcome;
 
 // When what is kept of the queue goes, and what it is kept apart from.
-class TestQueueKeeperErasing : public QObject
+class TestQueueKeeperErasing : public QObject, private KeeperRuns
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { beginAnew(); }
 
     void expiresByPolicy();
     void policyForbids();
@@ -28,55 +24,7 @@ private Q_SLOTS:
     void otherServerReadsNothing();
     void profilesAreApart();
     void thisRunOnlyIsNotKept();
-
-private:
-    std::unique_ptr<KeeperRun> run(const QByteArray &policy = "\n", int hoursLater = 0)
-    {
-        const QDateTime now = QDateTime(QDate(2026, 11, 24), QTime(12, 0)).addSecs(hoursLater * 3600);
-        auto run =
-            std::make_unique<KeeperRun>(m_directory->path(), *m_secrets, *m_store, PolicyFile::policy(policy), now);
-        run->state = keptState(m_now);
-        return run;
-    }
-    // Signed in, and with the queue wanted.
-    std::unique_ptr<KeeperRun> runOn(const Profile &profile = norte(), const QByteArray &policy = "\n",
-                                     int hoursLater = 0)
-    {
-        auto now = run(policy, hoursLater);
-        now->state = {}; // the desk has asked nobody
-        if (!now->connectTo(profile) || !now->follow())
-            qFatal("nothing is answered");
-        now->state = keptState(m_now);
-        return now;
-    }
-    void keep(int rows = 5, const Profile &profile = norte())
-    {
-        const auto earlier = runOn(profile);
-        earlier->put(keptRows(rows));
-        QVERIFY(earlier->flush());
-        QCOMPARE(m_store->rowsOf(profile.id).size(), rows);
-    }
-    QStringList writes()
-    {
-        QStringList writes = m_store->asked().filter(u"write"_s);
-        writes.remove(0, std::exchange(m_seen, writes.size()));
-        return writes;
-    }
-
-    const qint64 m_now = QDateTime(QDate(2026, 11, 24), QTime(12, 0)).toSecsSinceEpoch();
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<HeldSecretStore> m_secrets;
-    std::unique_ptr<MemoryQueueStore> m_store;
-    qsizetype m_seen = 0;
 };
-
-void TestQueueKeeperErasing::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_secrets = std::make_unique<HeldSecretStore>();
-    m_store = std::make_unique<MemoryQueueStore>();
-    m_seen = 0;
-}
 
 void TestQueueKeeperErasing::expiresByPolicy()
 {

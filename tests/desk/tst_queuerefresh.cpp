@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/queuerefresh.h"
+#include "desk/queueworld.h"
 
 #include <QTest>
 
 #include <numeric>
 
+using namespace std::chrono_literals;
 using namespace guiche;
 
 namespace
@@ -30,7 +32,7 @@ Slots upTo(Slot end)
 
 } // namespace
 
-// What one refresh brought.
+// When there is one, and what it brought.
 class TestQueueRefresh : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void otherRowsAltogether();
     void thousands();
     void stopForgets();
+    void clockMayBeSetBack();
 
 private:
     std::unique_ptr<QueueRefresh> m_refresh;
@@ -120,6 +123,24 @@ void TestQueueRefresh::stopForgets()
     m_refresh->collect(deltaOf({1}, {}));
     m_refresh->stop();
     QVERIFY(m_refresh->takeCollected().isEmpty());
+}
+
+void TestQueueRefresh::clockMayBeSetBack()
+{
+    QDateTime now(QDate(2026, 3, 10), QTime(14, 30));
+    HandAlarms alarms;
+    QueueRefresh refresh([&now] { return now; }, alarms.alarm());
+    refresh.setJitter([] { return 0.5; });
+    refresh.setPausesWhenHidden(true);
+    refresh.schedule();
+    refresh.setVisible(false);
+    now = now.addSecs(-3 * 3600);
+    refresh.setVisible(true);
+    QCOMPARE(alarms.waiting(), QList<std::chrono::milliseconds>{2min});
+    alarms.advance(now, 1min);
+    refresh.setVisible(false);
+    refresh.setVisible(true);
+    QCOMPARE(alarms.waiting(), QList<std::chrono::milliseconds>{1min}); // whoever looks often waits no longer
 }
 
 QTEST_GUILESS_MAIN(TestQueueRefresh)

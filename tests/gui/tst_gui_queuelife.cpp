@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cannedserver.h"
+#include "gui/queuebar.h"
 #include "gui/queuedriver.h"
 #include "gui/queuestory.h"
+#include "gui/queueviews.h"
 
+#include <QAction>
 #include <QScrollBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -31,12 +36,25 @@ private Q_SLOTS:
     void saysThatThereIsNoConnection();
     void signingOutTakesTheRowsAway();
     void tellsItsAge();
+    void optionsTellWhyNothingIsKept();
+    void whatIsSetAsideIsTold();
+    void noNumberBeforeItIsKnown();
 
 private:
     bool begin() { return m_driver->connectToDemo() && m_driver->open() && m_driver->show(); }
     // A row that has ordens de serviço.
     int rowWithOs() const;
     bool hasOrdensServico(const QModelIndex &row) const; // below it
+    QString viewText(ReadyMadeView view) const; // in the menu of views
+    // The one that is seen and says so: the page may tell of an outbreak in the same way.
+    template<typename Widget>
+    Widget *seen(const char *name, const QString &text) const
+    {
+        const auto widgets = m_driver->page().findChildren<Widget *>(QString::fromLatin1(name));
+        const auto found = std::ranges::find_if(
+            widgets, [&text](const Widget *widget) { return widget->isVisible() && widget->text() == text; });
+        return found == widgets.end() ? nullptr : *found;
+    }
 
     std::unique_ptr<QueueDriver> m_driver;
 };
@@ -59,6 +77,13 @@ bool TestGuiQueueLife::hasOrdensServico(const QModelIndex &row) const
             return true;
     }
     return false;
+}
+
+QString TestGuiQueueLife::viewText(ReadyMadeView view) const
+{
+    const QList<QAction *> actions = m_driver->page().bar().viewActions();
+    const auto action = std::ranges::find(actions, QVariant(nameOf(view)), &QAction::data);
+    return action == actions.end() ? QString() : (*action)->text();
 }
 
 void TestGuiQueueLife::aRowOpensToItsOrdensServico()
@@ -226,12 +251,12 @@ void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
     m_driver->program.server->revokeTokens();
     QVERIFY(m_driver->focusRows());
     WindowDriver::press(Qt::Key_F5);
-    QTRY_COMPARE(m_driver->text("remedyButton"), u"Refresh now"_s);
+    QTRY_VERIFY(seen<QPushButton>("remedyButton", u"Refresh now"_s));
     QVERIFY(!m_driver->text("sentenceLabel").isEmpty());
-    QCOMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QVERIFY(seen<QLabel>("shownLabel", u"The rows are those of 10/03/2026 14:30."_s));
     QCOMPARE(m_driver->shown(), before);
     const qsizetype pages = m_driver->pagesAsked();
-    WindowDriver::click(m_driver->seen<QPushButton>("remedyButton"));
+    WindowDriver::click(seen<QPushButton>("remedyButton", u"Refresh now"_s));
     QTRY_VERIFY(m_driver->pagesAsked() > pages);
 }
 
@@ -271,6 +296,43 @@ void TestGuiQueueLife::tellsItsAge()
     QCOMPARE(after(std::chrono::hours(47)), u"updated 47 h ago"_s);
     QCOMPARE(after(std::chrono::hours(1)), u"updated 2 days ago"_s);
     QCOMPARE(gapsText(desk), QString());
+}
+
+void TestGuiQueueLife::optionsTellWhyNothingIsKept()
+{
+    m_driver->program.secrets.setFailure(ErrorKind::KeychainUnavailable);
+    QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    QTRY_COMPARE(m_driver->office->keeper().keeping(), QueueKeeper::Keeping::WithoutKeychain);
+    m_driver->page().openOptions();
+    QTRY_COMPARE(m_driver->text("keepNote"),
+                 u"The keychain cannot be used: the queue is forgotten when the program ends."_s);
+    m_driver->program.connectTo(m_driver->program.connections->profile()->server);
+    QTRY_COMPARE(m_driver->text("keepNote"),
+                 u"This connection is for this run only: its queue is forgotten when the program ends."_s);
+    m_driver->office->keeper().setKeeping(false);
+    QTRY_COMPARE(m_driver->text("keepNote"), QString());
+}
+
+void TestGuiQueueLife::whatIsSetAsideIsTold()
+{
+    QVERIFY(begin());
+    Q_EMIT m_driver->office->keeper().setAside(u"/queue/norte.set-aside.db"_s);
+    QTRY_VERIFY(seen<QLabel>("sentenceLabel",
+                             u"The kept queue could not be read. It was set aside as /queue/norte.set-aside.db."_s));
+}
+
+// Whether an ordem de serviço has an appointment is asked only once somebody wants to know.
+void TestGuiQueueLife::noNumberBeforeItIsKnown()
+{
+    QVERIFY(begin());
+    QTRY_COMPARE(viewText(ReadyMadeView::All), u"All (%1)"_s.arg(QLocale().toString(m_driver->shown())));
+    QCOMPARE(viewText(ReadyMadeView::UnscheduledOs), u"OS without schedule"_s);
+    m_driver->page().views().choose(nameOf(ReadyMadeView::UnscheduledOs));
+    constexpr int longest = 30'000; // one is asked after the other
+    const AgendaProgress &progress = m_driver->desk().agendaProgress();
+    QTRY_VERIFY_WITH_TIMEOUT(progress.total > 0 && progress.done == progress.total, longest);
+    QVERIFY(m_driver->shown() > 0);
+    QTRY_COMPARE(viewText(ReadyMadeView::UnscheduledOs), u"OS without schedule (%1)"_s.arg(m_driver->shown()));
 }
 
 QTEST_MAIN(TestGuiQueueLife)

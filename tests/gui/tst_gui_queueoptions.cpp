@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void storesWithOk();
     void cancelStoresNothing();
     void keepingIsChosen();
+    void keepingIsExplained();
     void withoutATrayItsChoiceStays();
     void nothingOutOfBoundsCanBeTyped();
     void byKeysAlone();
@@ -143,6 +145,19 @@ void TestGuiQueueOptions::keepingIsChosen()
     QVERIFY(forbidden.isEmpty());
 }
 
+void TestGuiQueueOptions::keepingIsExplained()
+{
+    open();
+    m_dialog->setKeeping(true, true);
+    QVERIFY(!child<QLabel>("keepNote")->isVisible());
+    m_dialog->setKeepingNote(u"There is no <b>keychain</b>."_s);
+    QVERIFY(child<QLabel>("keepNote")->isVisible());
+    QCOMPARE(child<QLabel>("keepNote")->text(), u"There is no <b>keychain</b>."_s);
+    QCOMPARE(child<QLabel>("keepNote")->textFormat(), Qt::PlainText);
+    QCOMPARE(child<QCheckBox>("keepCheck")->accessibleDescription(), u"There is no <b>keychain</b>."_s);
+    QVERIFY(child<QCheckBox>("keepCheck")->isChecked()); // what is wished stays
+}
+
 void TestGuiQueueOptions::withoutATrayItsChoiceStays()
 {
     open(false);
@@ -181,6 +196,7 @@ void TestGuiQueueOptions::looksRight()
 {
     putOnLook();
     open();
+    m_dialog->setKeepingNote(u"The queue cannot be written to disk: what is new is forgotten when the program ends."_s);
     QTRY_COMPARE(defectsOf(*m_dialog), QString());
 }
 

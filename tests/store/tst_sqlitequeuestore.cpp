@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keptrows.h"
+#include "store/kepttimes.h"
 #include "store/sqlitequeuestore.h"
 #include "support/traces.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -318,12 +318,19 @@ void TestSqliteQueueStore::endsWhileReading()
     keep(20'000);
     auto store = std::make_unique<SqliteQueueStore>(m_directory->path());
     int batches = 0;
+    bool isDone = false;
+    QObject context;
     const PendingCall reading = store->read(
-        keptPlace(), {0, 2'000'000'000}, [&](const KeptBatch &) { ++batches; },
-        [&](const QueueStore::Reading &) { batches += 100; });
-    QTRY_VERIFY(batches > 0);
-    store.reset(); // does not wait for anybody who takes the rest
-    QVERIFY(batches < 100);
+        keptPlace(), {0, 2'000'000'000},
+        [&](const KeptBatch &) {
+            // With a few batches under way, and the rest still to be read, however fast that goes.
+            if (++batches == 1)
+                QMetaObject::invokeMethod(
+                    &context, [&store] { store.reset(); }, Qt::QueuedConnection);
+        },
+        [&isDone](const QueueStore::Reading &) { isDone = true; });
+    QTRY_VERIFY(!store); // does not wait for anybody who takes the rest
+    QVERIFY(!isDone);
 }
 
 void TestSqliteQueueStore::writesWhatWasAskedBeforeItEnds()
@@ -335,41 +342,16 @@ void TestSqliteQueueStore::writesWhatWasAskedBeforeItEnds()
     QCOMPARE(readAgain().rows, keptRows(3000));
 }
 
-// Printed for who wants to know; the bounds are wide, for a machine that has other things to do.
+// How long it takes is printed, and not judged: that is the machine's.
 void TestSqliteQueueStore::manyRows()
 {
     constexpr int count = 100'000;
     SqliteQueueStore store(m_directory->path());
-    const QList<KeptRow> rows = keptRows(count);
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(writeKept(store, keptAll(rows)));
-    const qint64 whole = timer.restart();
-    KeptChanges changes = keptAll(keptRows(count / 100, 1, 500));
-    changes.replacesAll = false;
-    timer.restart();
-    QVERIFY(writeKept(store, changes));
-    const qint64 part = timer.restart();
-    qsizetype first = -1;
-    qint64 firstRows = 0;
-    qint64 all = -1;
-    qsizetype told = 0;
-    const PendingCall reading = store.read(
-        keptPlace(), {0, 2'000'000'000},
-        [&](const KeptBatch &batch) {
-            if (first < 0) {
-                first = batch.rows.size();
-                firstRows = timer.elapsed();
-            }
-            told += batch.rows.size();
-        },
-        [&](const QueueStore::Reading &) { all = timer.elapsed(); });
-    QTRY_VERIFY_WITH_TIMEOUT(all >= 0, 60'000);
-    QCOMPARE(told, count);
-    qInfo("100000 rows: written in %lld ms, 1 %% changed in %lld ms, read in %lld ms (first rows %lld ms), "
-          "file of %lld KiB",
-          whole, part, all, firstRows, QFileInfo(path()).size() / 1024);
-    QVERIFY2(whole < 15'000 && part < 1000 && all < 10'000 && firstRows < 500, "far too slow");
+    const KeptTimes times = timeKept(store, count);
+    QCOMPARE(times.rows, count);
+    qInfo(
+        "%d rows: written in %lld ms, 1 %% changed in %lld ms, read in %lld ms (first rows %lld ms), file of %lld KiB",
+        count, times.whole, times.part, times.all, times.first, QFileInfo(path()).size() / 1024);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteQueueStore)
