@@ -76,7 +76,8 @@ void FloodServer::run()
 void FloodServer::flood(QTcpSocket &socket)
 {
     m_hadTurn = false;
-    QMetaObject::invokeMethod(this, [this] { m_hadTurn = true; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_hadTurn = true; }, Qt::QueuedConnection);
     while (!m_isOver && !m_hadTurn)
         msleep(1);
     socket.write(m_head);
