@@ -60,7 +60,7 @@ void QueueDesk::Private::finishRefresh()
     const QPointer<QueueDesk> self(&q);
     if (isWhole) {
         updatedAt = seconds();
-        Q_EMIT q.refreshed(refresh.takeCollected());
+        Q_EMIT q.refreshed();
     }
     if (self)
         Q_EMIT q.progressChanged();

@@ -40,10 +40,7 @@ void QueueDesk::Private::connectParts()
         Q_EMIT q.progressChanged();
     });
     connect(&refresh, &QueueRefresh::due, &q, [this] { beginRefresh(); });
-    connect(&contents, &QueueContents::tableChanged, &q, [this](const QueueDelta &delta) {
-        refresh.collect(delta);
-        Q_EMIT q.tableChanged(delta);
-    });
+    connect(&contents, &QueueContents::tableChanged, &q, &QueueDesk::tableChanged);
     connect(&contents, &QueueContents::closedChanged, &q, &QueueDesk::closedChanged);
     connect(&contents, &QueueContents::rowChanged, &openings, &QueueOpenings::forget);
     connect(&openings, &QueueOpenings::openedChanged, &q, &QueueDesk::openedChanged);
