@@ -22,6 +22,7 @@ private Q_SLOTS:
     void acknowledges();
     void asksOnlyWhatCanHaveChanged();
     void followsTheDays();
+    void holeOfTheNewestDaysOutlivesMidnight();
     void keepsItsRhythm();
     void backsOff();
     void rhythmIsBounded();
@@ -109,6 +110,29 @@ void TestQueueDeskLiving::followsTheDays()
              u"2026-03-05..2026-03-14 0"_s); // all since the last look, and older ones' turn has come
     QCOMPARE(m_world->shown(), (QList<int>{1, 50}));
     QCOMPARE(desk().coverageSince(), ago(5));
+}
+
+void TestQueueDeskLiving::holeOfTheNewestDaysOutlivesMidnight()
+{
+    m_world->server.add(150, ago(0));
+    m_world->server.add(10, ago(5), 1000);
+    m_world->server.trouble = [](const QUrl &url) -> std::optional<FakeAnswer> {
+        if (QUrlQuery(url).queryItemValue(u"pagina"_s) == u"1")
+            return FakeAnswer{.status = 500, .body = "{}"};
+        return {};
+    };
+    QVERIFY(m_world->load(ago(20)));
+    QCOMPARE(desk().holes().size(), 1);
+    m_world->now = QDateTime(ago(-1), QTime(0, 5));
+    QVERIFY(m_world->refresh());
+    QVERIFY(desk().refreshError());
+    QVERIFY(!desk().coverageSince().isValid());
+    QCOMPARE(desk().holes().size() + desk().caveats().size(), 1); // still told
+    m_world->server.trouble = {};
+    QVERIFY(m_world->refresh());
+    QCOMPARE(desk().coverageSince(), ago(20));
+    QVERIFY(desk().holes().isEmpty() && desk().caveats().isEmpty());
+    QCOMPARE(m_world->shown().size(), 160);
 }
 
 void TestQueueDeskLiving::keepsItsRhythm()
@@ -318,16 +342,20 @@ void TestQueueDeskLiving::agendaWaitsForTheRest()
     for (ServerRow &row : m_world->server.rows)
         row.osAbertas = 1;
     QVERIFY(m_world->load(ago(5)));
-    desk().setWantsAgenda(true);
-    QTRY_VERIFY(desk().agendaProgress().done > 3);
-    m_world->takeAsked();
     std::optional<qsizetype> askedMeanwhile;
     connect(&desk(), &QueueDesk::refreshed, this,
             [&] { askedMeanwhile = m_world->asked.filter(u"protocolo"_s).size(); });
-    desk().refreshNow();
+    const auto refreshing = connect(&desk(), &QueueDesk::agendaProgressChanged, this, [this] {
+        if (desk().agendaProgress().done != 4)
+            return;
+        m_world->takeAsked();
+        desk().refreshNow();
+    });
+    desk().setWantsAgenda(true);
     QTRY_VERIFY(askedMeanwhile);
     QVERIFY(*askedMeanwhile <= 1); // that was under way
-    QTRY_VERIFY(desk().agendaProgress().done > 3);
+    disconnect(refreshing);
+    QTRY_VERIFY(desk().agendaProgress().done > 4);
 }
 
 void TestQueueDeskLiving::agendaGivesUp()
