@@ -46,6 +46,8 @@ public:
     // The reply to a request, in any order. Answers the rows that are to be put into a table, known or not: the latest one
     // counts. A reply to a request that was put back counts for nothing.
     QList<QueuedAtendimento> take(int number, const Result<QueuePage> &reply);
+    // From now on no more rows a page than this, nor fewer than PageWalkOptions::smallestPage.
+    void limitPageSize(int most);
     // The requests under way were ended: next() asks them again.
     void putBack();
     // Asks for a hole again; after that outcome() is Walking.
@@ -87,6 +89,7 @@ private:
     };
     std::optional<Range> nextRange();
     std::optional<Range> takeLater();
+    bool hasAnswered() const { return m_pass.replies > 0 || m_pass.number > 1; }
     void fail(const Flight &flight, const Error &error);
     void stop(const Error &error);
     void accept(const Flight &flight, const QueuePage &page);
