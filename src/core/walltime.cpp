@@ -43,6 +43,18 @@ QDate readDate(const Char *text)
     return {};
 }
 
+// ".000000" after the seconds. What comes with a zone stays unreadable: it would have to be converted.
+template<typename Char>
+bool isFraction(const Char *text, qsizetype size)
+{
+    if (size < 2 || text[0] != '.')
+        return false;
+    for (qsizetype i = 1; i < size; ++i)
+        if (digits(text + i, 1) < 0)
+            return false;
+    return true;
+}
+
 template<typename Char>
 QTime readTime(const Char *text, bool withSeconds)
 {
@@ -62,6 +74,8 @@ WallTime::WallTime(QDate date, QTime time)
 template<typename Char>
 bool WallTime::read(const Char *text, qsizetype size)
 {
+    if (size > secondsSize && isFraction(text + secondsSize, size - secondsSize))
+        size = secondsSize;
     if (size != dateSize && size != minutesSize && size != secondsSize)
         return false;
     const QDate date = readDate(text);

@@ -17,7 +17,7 @@ public:
     WallTime() = default;
     explicit WallTime(QDate date, QTime time = {});
 
-    // "dd/MM/yyyy", "dd/MM/yyyy HH:mm[:ss]", "yyyy-MM-dd", "yyyy-MM-dd HH:mm[:ss]" (also with a T between).
+    // "dd/MM/yyyy[ HH:mm[:ss[.f…]]]", "yyyy-MM-dd[ HH:mm[:ss[.f…]]]" (also with a T between); fractions are dropped.
     static WallTime parse(QStringView text);
     static WallTime parse(std::string_view utf8);
 

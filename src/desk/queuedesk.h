@@ -5,6 +5,7 @@
 #include "desk/queuerefresh.h"
 #include "queue/closedatendimento.h"
 #include "queue/queuespans.h"
+#include "queue/queuetable.h"
 #include "store/keptqueue.h"
 
 #include <QObject>
@@ -89,9 +90,7 @@ Q_SIGNALS:
     void progressChanged();
     void holesChanged(); // or caveats()
     void closedChanged(); // closedRows() are others; once for many
-    // A refresh came to its end with all it asked for: rows that it, or failed ones before it, added and changed (gone ones
-    // too), by the Slots of now. May be empty.
-    void refreshed(const guiche::QueueDelta &delta);
+    void refreshed(); // to its end, with all that was asked for; tableChanged() has told of each row
     void openedChanged(const guiche::IdAtendimento &id);
     void agendaProgressChanged();
 

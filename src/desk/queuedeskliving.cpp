@@ -40,8 +40,10 @@ void QueueDesk::Private::beginRefresh()
     const QDate today = now().date();
     spans.extendTo(today.addDays(1));
     const DaySpan wanted = spans.wanted();
-    const QDate lastLook = QDateTime::fromSecsSinceEpoch(updatedAt).date();
-    const QList<DaySpan> plan = refreshPlan(contents.ledger().counts(wanted), today, lastLook, seconds());
+    const QDate lastLook = QDateTime::fromSecsSinceEpoch(lookBegan).date();
+    refreshBegan = seconds();
+    const QList<DaySpan> plan = refreshPlan(contents.ledger().counts(wanted), today, lastLook, refreshBegan,
+                                            {.pageSize = pageSizes.sizeAt(refreshBegan)});
     const QList<DaySpan> unsettled = unsettledSpans(spans);
     std::deque<PageWalk> walks;
     for (const DaySpan &span : plan)
@@ -60,7 +62,8 @@ void QueueDesk::Private::finishRefresh()
     const QPointer<QueueDesk> self(&q);
     if (isWhole) {
         updatedAt = seconds();
-        Q_EMIT q.refreshed(refresh.takeCollected());
+        lookBegan = refreshBegan;
+        Q_EMIT q.refreshed();
     }
     if (self)
         Q_EMIT q.progressChanged();

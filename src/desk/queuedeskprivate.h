@@ -5,6 +5,7 @@
 #include "desk/queuedesk.h"
 #include "desk/queueload.h"
 #include "desk/runningpause.h"
+#include "queue/pagesizememory.h"
 #include "queue/queuecontents.h"
 
 #include <QPointer>
@@ -70,7 +71,10 @@ public:
     QList<QueuedAtendimento> arrived; // and not applied yet
     PendingCall applying; // soon
     bool isApplyingSoon = false;
+    PageSizeMemory pageSizes;
     qint64 walkBegan = 0;
+    qint64 lookBegan = 0; // of the loading, then of the last refresh: what was registered later may be missing
+    qint64 refreshBegan = 0;
     qint64 skipped = 0;
     qint64 updatedAt = 0;
     KeptState kept;

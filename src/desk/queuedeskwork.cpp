@@ -40,10 +40,7 @@ void QueueDesk::Private::connectParts()
         Q_EMIT q.progressChanged();
     });
     connect(&refresh, &QueueRefresh::due, &q, [this] { beginRefresh(); });
-    connect(&contents, &QueueContents::tableChanged, &q, [this](const QueueDelta &delta) {
-        refresh.collect(delta);
-        Q_EMIT q.tableChanged(delta);
-    });
+    connect(&contents, &QueueContents::tableChanged, &q, &QueueDesk::tableChanged);
     connect(&contents, &QueueContents::closedChanged, &q, &QueueDesk::closedChanged);
     connect(&contents, &QueueContents::rowChanged, &openings, &QueueOpenings::forget);
     connect(&openings, &QueueOpenings::openedChanged, &q, &QueueDesk::openedChanged);
@@ -120,6 +117,7 @@ void QueueDesk::Private::forget()
     applying.cancel();
     isApplyingSoon = false;
     error.reset();
+    pageSizes = {};
     if (!isWaiting)
         since = {};
     kept = {};
@@ -140,6 +138,7 @@ void QueueDesk::Private::begin()
     refresh.stop();
     error.reset();
     skipped = 0;
+    lookBegan = seconds(); // of the newest days, that are not asked again when it goes on days later
     // The provider's clock may be past midnight already.
     const QDate today = now().date();
     const QDate last = std::max(since, today.addDays(1));
@@ -187,6 +186,7 @@ void QueueDesk::Private::start(PageWalk walk)
     isOfRefresh = refresh.isRunning();
     // What changes while it is being asked may not have been told.
     walkBegan = seconds();
+    walk.limitPageSize(pageSizes.sizeAt(walkBegan));
     load.start(*connections.session(), std::move(walk));
     Q_EMIT q.progressChanged();
 }
@@ -235,6 +235,7 @@ void QueueDesk::Private::settleWalk(PageWalk walk)
 {
     const DaySpan days{walk.first(), walk.last()};
     skipped += walk.skipped();
+    pageSizes.note(walk, seconds());
     if (walk.isWhole())
         contents.settle(
             days, walkBegan, [&walk](const IdAtendimento &id) { return walk.contains(id); }, isOfRefresh);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/queuerefresh.h"
 
-#include <algorithm>
-
 namespace guiche
 {
 
@@ -56,7 +54,6 @@ void QueueRefresh::stop()
     m_armed.cancel();
     m_dueAt = {};
     m_walks.clear();
-    takeCollected();
     m_error.reset();
     m_isRunning = false;
     m_failures = 0;
@@ -100,35 +97,6 @@ bool QueueRefresh::finish()
     m_failures = m_error && !m_hasBrought ? m_failures + 1 : 0;
     schedule();
     return m_isWhole;
-}
-
-void QueueRefresh::collect(const QueueDelta &delta)
-{
-    if (delta.isEverything)
-        m_collected.clear(); // these Slots mean nothing now
-    if (m_isRunning) {
-        for (const Slot slot : delta.added)
-            m_collected.insert(slot, true);
-        for (const Slot slot : delta.changed)
-            if (!m_collected.contains(slot))
-                m_collected.insert(slot, false);
-        m_hasCollectedAll |= delta.isEverything;
-    }
-    // A person has taken them off meanwhile; the next row there is another.
-    for (const Slot slot : delta.removed)
-        m_collected.remove(slot);
-}
-
-QueueDelta QueueRefresh::takeCollected()
-{
-    QueueDelta delta;
-    delta.isEverything = std::exchange(m_hasCollectedAll, false);
-    const QHash<Slot, bool> collected = std::exchange(m_collected, {});
-    for (auto slot = collected.cbegin(); slot != collected.cend(); ++slot)
-        (*slot ? delta.added : delta.changed).push_back(slot.key());
-    std::ranges::sort(delta.added);
-    std::ranges::sort(delta.changed);
-    return delta;
 }
 
 } // namespace guiche

@@ -6,9 +6,7 @@
 #include "desk/alarm.h"
 #include "desk/refreshrhythm.h"
 #include "queue/pagewalk.h"
-#include "queue/queuetable.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -17,7 +15,7 @@
 namespace guiche
 {
 
-// When the queue is refreshed, and what one refresh asks for and brings. Asks nobody itself.
+// When the queue is refreshed, and what one refresh asks for. Asks nobody itself.
 class QueueRefresh : public QObject
 {
     Q_OBJECT
@@ -47,10 +45,6 @@ public:
     bool finish();
     const std::optional<Error> &error() const { return m_error; } // of the last one, if it failed
 
-    // What a refresh changed of the table, by the Slots of now.
-    void collect(const QueueDelta &delta);
-    QueueDelta takeCollected();
-
 Q_SIGNALS:
     void due();
 
@@ -64,8 +58,6 @@ private:
     QDateTime m_dueAt; // invalid: never
     std::chrono::milliseconds m_pause{0}; // until then, when it was settled
     std::deque<PageWalk> m_walks;
-    QHash<Slot, bool> m_collected; // whether they were added
-    bool m_hasCollectedAll = false; // other rows altogether
     std::optional<Error> m_error;
     bool m_isRunning = false;
     bool m_isWhole = true; // as far as it has come

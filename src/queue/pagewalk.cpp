@@ -145,6 +145,11 @@ QList<QueuedAtendimento> PageWalk::take(int number, const Result<QueuePage> &rep
     return rows;
 }
 
+void PageWalk::limitPageSize(int most)
+{
+    m_size = std::min(m_size, std::max(most, m_options.smallestPage));
+}
+
 void PageWalk::putBack()
 {
     for (const Flight &flight : std::as_const(m_flights))
@@ -197,16 +202,16 @@ QList<IdAtendimento> PageWalk::ghosts() const
 
 void PageWalk::fail(const Flight &flight, const Error &error)
 {
-    if (error.kind == ErrorKind::TimedOut && flight.size > m_options.smallestPage) {
-        m_size = std::min(m_size, std::max(flight.size / 2, m_options.smallestPage));
-        m_todo.prepend(flight.range);
-        std::ranges::sort(m_todo, {}, &Range::first);
-        return;
-    }
-    ++m_failuresInARow;
+    const bool mayBeHalved = error.kind == ErrorKind::TimedOut && flight.size > m_options.smallestPage;
+    // A server that has not answered at all may not be there, whatever the size; each of these cost a minute.
+    m_failuresInARow += mayBeHalved && hasAnswered() ? 0 : 1;
     if (isHopeless(error.kind) || m_failuresInARow >= mostFailuresInARow) {
         m_todo.append(flight.range);
         stop(error);
+    } else if (mayBeHalved) {
+        limitPageSize(flight.size / 2);
+        m_todo.prepend(flight.range);
+        std::ranges::sort(m_todo, {}, &Range::first);
     } else if (flight.range.isAgain) {
         m_holes.append({flight.range.first, flight.range.end, error});
     } else {

@@ -46,6 +46,7 @@ public:
     // The reply to a request, in any order. Answers the rows that are to be put into a table, known or not: the latest one
     // counts. A reply to a request that was put back counts for nothing.
     QList<QueuedAtendimento> take(int number, const Result<QueuePage> &reply);
+    void limitPageSize(int most); // rows a page from now on; no fewer than smallestPage
     // The requests under way were ended: next() asks them again.
     void putBack();
     // Asks for a hole again; after that outcome() is Walking.
@@ -87,9 +88,9 @@ private:
     };
     std::optional<Range> nextRange();
     std::optional<Range> takeLater();
+    bool hasAnswered() const { return m_pass.replies > 0 || m_pass.number > 1; }
     void fail(const Flight &flight, const Error &error);
     void stop(const Error &error);
-    void accept(const Flight &flight, const QueuePage &page);
     QList<QueuedAtendimento> record(const Flight &flight, const QueuePage &page, qsizetype *known);
     void noteTotal(const QueuePage &page);
     void noteSize(const Flight &flight, const QueuePage &page);
@@ -102,8 +103,7 @@ private:
 
     QDate m_first, m_last;
     PageWalkOptions m_options;
-    int m_size;
-    int m_nextNumber = 0, m_failuresInARow = 0;
+    int m_size, m_nextNumber = 0, m_failuresInARow = 0;
     bool m_isStopping = false;
     Outcome m_outcome = Outcome::Walking;
     std::optional<Error> m_error;

@@ -29,8 +29,8 @@ void QueueContents::put(std::span<const QueuedAtendimento> rows, const DaySpan &
         if (told.contains(row->id))
             continue;
         told.insert(row->id);
-        const QDate day = row->dataCadastro.isReadable() ? row->dataCadastro.date() : span.first;
-        m_ledger.note(row->id, day, !row->isFechado());
+        const QDate day = row->dataCadastro.date();
+        m_ledger.note(row->id, day.isValid() ? DaySpan{day, day} : span, !row->isFechado());
         const std::optional<Slot> slot = m_table.find(row->id);
         if (row->isFechado()) {
             isClosedChanged |= m_closed.put(*row);
@@ -55,6 +55,7 @@ void QueueContents::put(std::span<const QueuedAtendimento> rows, const DaySpan &
 
 void QueueContents::settle(const DaySpan &span, qint64 at, const QueueLedger::IsThere &isThere, bool marks)
 {
+    m_ledger.exclude(span, isThere);
     drop(m_ledger.missing(span, isThere), marks);
     m_ledger.setChecked(span, at);
 }

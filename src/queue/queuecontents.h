@@ -28,7 +28,7 @@ public:
     const ClosedRows &closed() const { return m_closed; }
     const QueueLedger &ledger() const { return m_ledger; }
 
-    // Rows told of by the server when it was asked for `span`; a row without a readable date counts for its first day. Those
+    // Rows told of by the server when it was asked for `span`; a row without a readable date is of one of these days. Those
     // that are closed leave the table, those that were opened again come back.
     void put(std::span<const QueuedAtendimento> rows, const DaySpan &span, qint64 receivedAt, bool marks);
     // All rows of a span were told: those that are not there go.

@@ -22,10 +22,29 @@ bool isWithin(const DaySpan &span, qint32 day)
     return day != noDay && numberOf(span.first) <= day && day <= numberOf(span.last);
 }
 
+bool isWithin(const DaySpan &span, const DaySpan &days)
+{
+    return span.contains(days.first) && span.contains(days.last);
+}
+
+// To what was known before, unless that was wrong.
+DaySpan narrowed(const DaySpan &days, const DaySpan &known)
+{
+    const DaySpan both{std::max(days.first, known.first), std::min(days.last, known.last)};
+    return known.first.isValid() && both.first <= both.last ? both : days;
+}
+
 } // namespace
 
-void QueueLedger::note(const IdAtendimento &id, QDate day, bool isPending)
+void QueueLedger::note(const IdAtendimento &id, DaySpan days, bool isPending)
 {
+    if (days.first != days.last)
+        days = narrowed(days, daysOf(id));
+    const QDate day = days.first == days.last ? days.first : QDate();
+    if (day.isValid())
+        m_undated.remove(id);
+    else
+        m_undated.insert(id, days);
     // Growing is a stop that is felt where there are many; this much room is half a megabyte.
     constexpr qsizetype usual = 250'000;
     if (m_rows.isEmpty())
@@ -48,12 +67,28 @@ void QueueLedger::forget(const IdAtendimento &id)
         return;
     count(*known, -1);
     m_rows.erase(known);
+    m_undated.remove(id);
 }
 
 void QueueLedger::clear()
 {
     m_rows.clear();
+    m_undated.clear();
     m_days.clear();
+}
+
+void QueueLedger::exclude(const DaySpan &span, const IsThere &isThere)
+{
+    for (auto row = m_undated.begin(); row != m_undated.end(); ++row) {
+        DaySpan &days = *row;
+        const bool hasFirst = span.contains(days.first);
+        if (hasFirst == span.contains(days.last) || isThere(row.key()))
+            continue;
+        if (hasFirst)
+            days.first = span.last.addDays(1);
+        else
+            days.last = span.first.addDays(-1);
+    }
 }
 
 void QueueLedger::setChecked(const DaySpan &span, qint64 at)
@@ -95,6 +130,9 @@ QList<IdAtendimento> QueueLedger::missing(const DaySpan &span, const IsThere &is
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         if (isWithin(span, row->day) && !isThere(row.key()))
             ids.append(row.key());
+    for (auto row = m_undated.cbegin(); row != m_undated.cend(); ++row)
+        if (isWithin(span, *row) && !isThere(row.key()))
+            ids.append(row.key());
     return ids;
 }
 
@@ -102,7 +140,10 @@ QList<IdAtendimento> QueueLedger::outside(const DaySpan &span) const
 {
     QList<IdAtendimento> ids;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
-        if (!isWithin(span, row->day))
+        if (row->day != noDay && !isWithin(span, row->day))
+            ids.append(row.key());
+    for (auto row = m_undated.cbegin(); row != m_undated.cend(); ++row)
+        if (row->last < span.first || row->first > span.last)
             ids.append(row.key());
     return ids;
 }
@@ -115,6 +156,15 @@ QList<DayCount> QueueLedger::counts(const DaySpan &span) const
         const Day count = known == m_days.end() ? Day() : known->second;
         days.append({day, count.total, count.pending, std::max(count.checkedAt, count.triedAt)});
     }
+    for (const Undated &some : undated()) {
+        const int share = static_cast<int>(some.days.first.daysTo(some.days.last)) + 1;
+        for (DayCount &day : days) {
+            if (!some.days.contains(day.day))
+                continue;
+            day.total += (some.total + share - 1) / share;
+            day.pending += (some.pending + share - 1) / share;
+        }
+    }
     return days;
 }
 
@@ -125,7 +175,36 @@ qint64 QueueLedger::oldestCheck(const DaySpan &span) const
     for (auto day = m_days.lower_bound(span.first.toJulianDay()); day != end; ++day)
         if (day->second.pending > 0)
             oldest = std::min(oldest.value_or(day->second.checkedAt), day->second.checkedAt);
+    for (const Undated &some : undated())
+        for (QDate day = some.days.first; some.pending > 0 && day.isValid() && day <= some.days.last;
+             day = day.addDays(1))
+            if (span.contains(day))
+                oldest = std::min(oldest.value_or(checkedAt(day)), checkedAt(day));
     return oldest.value_or(0);
+}
+
+DaySpan QueueLedger::daysOf(const IdAtendimento &id) const
+{
+    const auto known = m_rows.constFind(id);
+    if (known == m_rows.cend())
+        return {};
+    if (known->day == noDay)
+        return m_undated.value(id);
+    const QDate day = QDate::fromJulianDay(known->day);
+    return {day, day};
+}
+
+QList<QueueLedger::Undated> QueueLedger::undated() const
+{
+    QList<Undated> all;
+    for (auto row = m_undated.cbegin(); row != m_undated.cend(); ++row) {
+        auto some = std::ranges::find(all, *row, &Undated::days);
+        if (some == all.end())
+            some = all.insert(all.end(), {.days = *row});
+        ++some->total;
+        some->pending += isPending(row.key()) ? 1 : 0;
+    }
+    return all;
 }
 
 void QueueLedger::count(const Row &row, int by)

@@ -17,11 +17,15 @@ namespace guiche
 class QueueLedger
 {
 public:
-    // Each row once: what is noted later counts. An invalid day is one of its own.
-    void note(const IdAtendimento &id, QDate day, bool isPending);
+    // Each row once: what is noted later counts. It was registered on one of these days: where its own date cannot be read,
+    // those that were asked for when it came. What was known of that before still holds.
+    void note(const IdAtendimento &id, DaySpan days, bool isPending);
     void forget(const IdAtendimento &id);
     void clear();
 
+    // A row without a date that was not told of was not registered on these days.
+    using IsThere = std::function<bool(const IdAtendimento &)>;
+    void exclude(const DaySpan &span, const IsThere &isThere);
     void setChecked(const DaySpan &span, qint64 at);
     // They were asked for in vain: others have their turn before.
     void setTried(const DaySpan &span, qint64 at);
@@ -29,12 +33,12 @@ public:
     qsizetype size() const { return m_rows.size(); }
     bool contains(const IdAtendimento &id) const { return m_rows.contains(id); }
     bool isPending(const IdAtendimento &id) const;
-    int total(const DaySpan &span) const;
-    // Of the rows whose day is in the span, or is not, those that `isThere` does not know. Looks at every row.
-    using IsThere = std::function<bool(const IdAtendimento &)>;
+    int total(const DaySpan &span) const; // of those whose day is known
+    // Of the rows that can only be of a day in the span those that `isThere` does not know; and those that can only be of
+    // another. Looks at every row.
     QList<IdAtendimento> missing(const DaySpan &span, const IsThere &isThere) const;
     QList<IdAtendimento> outside(const DaySpan &span) const;
-    // Each day of the span, in their order, checked or tried.
+    // Each day of the span, in their order, checked or tried; rows without a date are shared out among their days.
     QList<DayCount> counts(const DaySpan &span) const;
     qint64 checkedAt(QDate day) const;
     // The check that is longest ago of a day with pending rows; 0: there is none, or one was never checked.
@@ -42,7 +46,7 @@ public:
 
 private:
     struct Row {
-        qint32 day = 0; // Julian; 0: none
+        qint32 day = 0; // Julian; 0: one of those in m_undated
         bool isPending = false;
     };
     struct Day {
@@ -52,9 +56,18 @@ private:
         qint64 triedAt = 0;
     };
 
+    struct Undated {
+        DaySpan days;
+        int total = 0;
+        int pending = 0;
+    };
+
     void count(const Row &row, int by);
+    DaySpan daysOf(const IdAtendimento &id) const;
+    QList<Undated> undated() const; // together, those of the same days
 
     QHash<IdAtendimento, Row> m_rows;
+    QHash<IdAtendimento, DaySpan> m_undated;
     std::map<qint64, Day> m_days; // by Julian day
 };
 

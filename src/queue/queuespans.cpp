@@ -111,9 +111,14 @@ void QueueSpans::extendTo(QDate last)
 {
     if (m_spans.empty() || last <= m_wanted.last)
         return;
+    Span &newest = m_spans.front();
+    std::erase_if(m_todo, [&newest](const PageWalk &walk) { return daysOf(walk) == newest.days; });
+    // Holes are places in the list of fewer days: what is missing is asked for as a whole.
+    if (!isCovered(newest.outcome) && !isCaveat(newest.outcome))
+        newest.outcome = PageWalk::Outcome::KeptChanging;
+    newest.walk.reset();
+    newest.days.last = last;
     m_wanted.last = last;
-    m_spans.front().days.last = last;
-    m_spans.front().walk.reset();
 }
 
 void QueueSpans::retryHole(qsizetype hole)

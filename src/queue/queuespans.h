@@ -56,7 +56,8 @@ public:
     void retryHole(qsizetype hole);
     // Walks that have Failed go on from where they were.
     void resume();
-    // The newest span reaches to this day from now on, as one that is asked for again and again.
+    // The newest span reaches to this day from now on, as one that is asked for again and again. Its holes, if any, become a
+    // caveat: KeptChanging, until a walk over all of it is whole.
     void extendTo(QDate last);
 
     bool hasMore() const { return !m_todo.empty(); }

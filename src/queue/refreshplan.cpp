@@ -77,18 +77,19 @@ QList<qsizetype> inTurn(const QList<DayCount> &days, auto mayBeAsked)
     return places;
 }
 
-// As many of them as may be; whether there was room for all.
-bool choose(Choice &choice, const QList<qsizetype> &places, qint64 mostPages, bool takesOne)
+// As many of them as may be, in their order.
+void choose(Choice &choice, const QList<qsizetype> &places, qint64 mostPages, bool takesOne)
 {
     for (const qsizetype place : places) {
+        if (choice.has(place))
+            continue;
         choice.set(place, true);
         if (choice.pages() > mostPages && !takesOne) {
             choice.set(place, false);
-            return false;
+            return;
         }
         takesOne = false;
     }
-    return true;
 }
 
 qint64 rowsOf(const QList<DayCount> &days, const DaySpan &span)
@@ -114,10 +115,14 @@ QList<DaySpan> refreshPlan(const QList<DayCount> &days, QDate today, QDate lastL
     Choice choice(older, policy);
     const auto isPending = [](const DayCount &day) { return day.pending > 0; };
     const auto isDue = [&](const DayCount &day) {
-        return day.pending == 0 && day.checkedAt > 0 && now - day.checkedAt >= policy.closedEvery;
+        return day.pending == 0 && now - day.checkedAt >= policy.closedEvery;
     };
-    if (choose(choice, inTurn(older, isPending), policy.mostPages, true))
-        choose(choice, inTurn(older, isDue), policy.mostPages, false);
+    const QList<qsizetype> pending = inTurn(older, isPending);
+    const QList<qsizetype> closed = inTurn(older, isDue);
+    const int reserved = closed.isEmpty() ? 0 : std::min(policy.closedPages, policy.mostPages / 2);
+    choose(choice, pending, policy.mostPages - reserved, true);
+    choose(choice, closed, policy.mostPages, true);
+    choose(choice, pending, policy.mostPages, false);
 
     QList<DaySpan> spans{always};
     qint64 recentRows = rowsOf(days, always);

@@ -30,6 +30,7 @@ struct RefreshPolicy {
     int recentDays = 2; // asked every time, today among them
     int pageSize = 100;
     int mostPages = 40; // of one refresh, beyond the recent days
+    int closedPages = 4; // of these, for days without a pending row that are due
     int longestWalk = 8; // pages of days in a row: what vanishes meanwhile has them asked once more
     qint64 closedEvery = 24 * 60 * 60; // seconds; days without a pending row are asked no more often
 };
@@ -39,8 +40,9 @@ struct RefreshPolicy {
 // - The recent days, and all since the last look: new rows are there. Always, whatever it costs.
 // - Days with pending rows: these get closed, handed on, written to. Those whose check is longest ago come first, as many
 //   as mostPages allow, so that each row has its turn; the first one is asked even where it costs more than that.
-// - With what is left, days without pending ones, at most every closedEvery: a closed one may be opened again, and a row be
-//   registered for a day in the past.
+// - Days without pending ones, at most every closedEvery: a closed one may be opened again, and a row be registered for a
+//   day in the past. These have closedPages, and what is left; the first one is asked even where it costs more. Days that
+//   were never checked come before all others.
 // Days in between are asked along where two spans would cost more pages than one over both.
 // Nothing joins the recent days but what fits on one page with them: these are asked until nothing moves, and the more
 // pages that takes, the more rows come in meanwhile.

@@ -76,6 +76,8 @@ void TestWallTime::readsKnownForms_data()
     QTest::newRow("no seconds") << minutes << day << QTime(14, 2) << minutes << minutes;
     QTest::newRow("ISO, no seconds") << u"2018-06-19 14:02"_s << day << QTime(14, 2) << minutes << minutes;
     QTest::newRow("ISO with T, no seconds") << u"2018-06-19T14:02"_s << day << QTime(14, 2) << minutes << minutes;
+    QTest::newRow("fraction") << u"2018-06-19T14:02:37.000000"_s << day << QTime(14, 2, 37) << minutes << seconds;
+    QTest::newRow("tenths") << u"19/06/2018 14:02:37.9"_s << day << QTime(14, 2, 37) << minutes << seconds;
     QTest::newRow("midnight is a time") << u"2018-06-19 00:00:00"_s << day << QTime(0, 0) << u"19/06/2018 00:00"_s
                                         << u"19/06/2018 00:00"_s;
     QTest::newRow("last second") << u"19/06/2018 23:59:59"_s << day << QTime(23, 59, 59) << u"19/06/2018 23:59"_s
@@ -124,7 +126,8 @@ void TestWallTime::keepsUnreadableAsItCame_data()
         u"19/06/２０１８"_s, u"١٩/٠٦/٢٠١٨"_s,
         // Other forms.
         u"19/06/18"_s, u"9/6/2018"_s, u"19-06-2018"_s, u"2018/06/19"_s, u"20180619"_s, u"19.06.2018"_s,
-        u"2018-06-19T14:02:37Z"_s, u"2018-06-19T14:02:37-03:00"_s, u"2018-06-19 14:02:37.000000"_s,
+        u"2018-06-19T14:02:37Z"_s, u"2018-06-19T14:02:37-03:00"_s, u"2018-06-19 14:02:37.000000Z"_s,
+        u"2018-06-19 14:02:37."_s, u"2018-06-19 14:02:37.1x"_s, u"2018-06-19 14:02.5"_s, u"19/06/2018.5"_s,
         u"19/06/2018  14:02"_s, u"19/06/2018x14:02"_s, u"19/06/2018 14-02"_s, u"19/06/2018 14:02-37"_s,
         u"19/06/2018 14"_s, u"14:02:37"_s, u"1529427757"_s, u"ontem"_s, u"null"_s, u"//////////"_s, u"----------"_s,
         u"<b>19/06</b>"_s, u"não agendado"_s,

@@ -101,7 +101,7 @@ public:
     ConnectionDesk connections;
     std::unique_ptr<QueueDesk> desk;
     QStringList phases;
-    QList<QueueDelta> refreshes;
+    int refreshes = 0; // that came to their end with all
 };
 
 } // namespace guiche

@@ -24,6 +24,24 @@ QueuedAtendimento closed(int id, QDate day = tenth)
     return row;
 }
 
+// Of the tenth, but who could tell.
+QueuedAtendimento undated(int id)
+{
+    QueuedAtendimento row = queuedRow(id);
+    row.dataCadastro = WallTime::parse(u"2026-03-10T09:00:00.000000Z");
+    return row;
+}
+
+bool everyOne(const IdAtendimento &)
+{
+    return true;
+}
+
+bool nobody(const IdAtendimento &)
+{
+    return false;
+}
+
 IdAtendimento idOf(int id)
 {
     return IdAtendimento(QString::number(id));
@@ -55,7 +73,9 @@ private Q_SLOTS:
     void lastWordCounts();
     void whatIsNotThereGoes();
     void countsByDay();
-    void rowsWithoutADateCountForTheirSpan();
+    void rowsWithoutADateAreOfTheirSpan();
+    void rowWithoutADateDoesNotComeAndGo();
+    void rowWithoutADateGoesBitByBit();
     void tellsWhichRowChanged();
     void narrows();
     void measuresTheServersClock_data();
@@ -135,15 +155,65 @@ void TestQueueContents::countsByDay()
     QCOMPARE(contents.ledger().total({tenth, tenth}), 2);
 }
 
-void TestQueueContents::rowsWithoutADateCountForTheirSpan()
+void TestQueueContents::rowsWithoutADateAreOfTheirSpan()
 {
     QueueContents contents;
-    QueuedAtendimento row = queuedRow(1);
-    row.dataCadastro = WallTime::parse(u"ontem");
-    contents.put(QList{row}, march, 0, false);
-    QCOMPARE(contents.ledger().total({march.first, march.first}), 1);
-    contents.settle(
-        march, 1, [](const IdAtendimento &) { return false; }, false);
+    contents.put(QList{undated(1)}, march, 0, false);
+    contents.settle(march, 77, everyOne, false);
+    // It may be of any of these days, so that each is asked for again.
+    const QList<DayCount> days = contents.ledger().counts({march.first.addDays(-1), march.first});
+    QCOMPARE(days, (QList<DayCount>{{march.first.addDays(-1), 0, 0, 0}, {march.first, 1, 1, 77}}));
+    QCOMPARE(contents.ledger().oldestCheck(march), 77);
+    contents.narrow({tenth, march.last});
+    QCOMPARE(contents.table().size(), 1);
+    contents.narrow({march.last.addDays(1), march.last.addDays(9)});
+    QCOMPARE(contents.table().size(), 0);
+    contents.put(QList{undated(1)}, march, 0, false);
+    contents.settle(march, 78, nobody, false);
+    QCOMPARE(contents.table().size(), 0);
+    QCOMPARE(contents.ledger().size(), 0);
+}
+
+// Walks over some of the days do not have it, one over its own has.
+void TestQueueContents::rowWithoutADateDoesNotComeAndGo()
+{
+    QueueContents contents;
+    contents.put(QList{undated(1)}, march, 0, false);
+    contents.settle(march, 1, everyOne, false);
+    const auto mark = [&contents] { return contents.table().mark(contents.table().find(idOf(1)).value()); };
+    const DaySpan first{march.first, march.first};
+    const DaySpan ofTenth{tenth, tenth};
+    for (int refresh = 0; refresh < 3; ++refresh) {
+        contents.settle(first, 2, nobody, true);
+        QCOMPARE(mark(), RowMark::None);
+        contents.put(QList{undated(1)}, ofTenth, 3, true);
+        contents.settle(ofTenth, 3, everyOne, true);
+        contents.put(QList{undated(1)}, march, 4, true);
+        contents.settle(march, 4, everyOne, true);
+        QCOMPARE(mark(), RowMark::None);
+    }
+    QCOMPARE(contents.ledger().total(ofTenth), 1); // known by now
+    contents.settle(first, 5, nobody, true);
+    QCOMPARE(mark(), RowMark::None);
+    contents.settle(ofTenth, 5, nobody, true);
+    QCOMPARE(mark(), RowMark::Gone);
+}
+
+void TestQueueContents::rowWithoutADateGoesBitByBit()
+{
+    QueueContents contents;
+    contents.put(QList{undated(1)}, march, 0, false);
+    contents.settle(march, 1, everyOne, false);
+    const DaySpan later{tenth, march.last.addDays(2)};
+    contents.put(QList{undated(1)}, later, 1, false);
+    contents.settle(later, 1, everyOne, false);
+    const QDate last = march.last;
+    QCOMPARE(contents.ledger().counts({last, last.addDays(1)}),
+             (QList<DayCount>{{last, 1, 1, 1}, {last.addDays(1), 0, 0, 1}}));
+    contents.settle({march.first, tenth}, 2, nobody, false);
+    contents.settle({tenth.addDays(11), march.last}, 2, nobody, false);
+    QCOMPARE(contents.table().size(), 1);
+    contents.settle({tenth.addDays(1), tenth.addDays(10)}, 2, nobody, false);
     QCOMPARE(contents.table().size(), 0);
 }
 

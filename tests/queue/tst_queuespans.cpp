@@ -50,6 +50,8 @@ private Q_SLOTS:
     void failedWalkGoesOn();
     void caveatsAreTold();
     void laterWalkMakesItWhole();
+    void newestHolesOutliveTheDay_data();
+    void newestHolesOutliveTheDay();
 };
 
 void TestQueueSpans::newestMonthFirst()
@@ -202,6 +204,33 @@ void TestQueueSpans::laterWalkMakesItWhole()
     spans.extendTo(QDate(2026, 3, 13));
     QCOMPARE(spans.wanted().last, QDate(2026, 3, 13));
     QCOMPARE(spans.coverageSince(), QDate(2026, 3, 1));
+}
+
+void TestQueueSpans::newestHolesOutliveTheDay_data()
+{
+    QTest::addColumn<bool>("isBeingRetried");
+    QTest::newRow("at rest") << false;
+    QTest::newRow("to be asked again") << true;
+}
+
+// Places in the list of fewer days mean nothing any more, but the rows are missing still.
+void TestQueueSpans::newestHolesOutliveTheDay()
+{
+    QFETCH(const bool, isBeingRetried);
+    QueueSpans spans;
+    spans.begin({QDate(2026, 3, 1), QDate(2026, 3, 11)});
+    spans.settle(walked(spans.next().value(), withoutSecond));
+    if (isBeingRetried)
+        spans.retryHole(0);
+    spans.extendTo(QDate(2026, 3, 12));
+    const DaySpan longer{QDate(2026, 3, 1), QDate(2026, 3, 12)};
+    QVERIFY(!spans.hasMore());
+    QVERIFY(spans.holes().isEmpty());
+    QCOMPARE(spans.caveats(), (QList<QueueCaveat>{{longer, PageWalk::Outcome::KeptChanging}}));
+    QVERIFY(!spans.coverageSince().isValid());
+    spans.settle(walked(PageWalk(longer.first, longer.last), 250));
+    QVERIFY(spans.caveats().isEmpty());
+    QCOMPARE(spans.coverageSince(), longer.first);
 }
 
 QTEST_GUILESS_MAIN(TestQueueSpans)

@@ -58,7 +58,8 @@ private Q_SLOTS:
     void eachPendingRowHasItsTurn();
     void oneDayMayCostMore();
     void closedDaysSeldom();
-    void closedDaysOnlyWithWhatIsLeft();
+    void closedDaysHaveTheirTurn();
+    void closedDayOfManyPagesIsNotInTheWay();
 };
 
 void TestRefreshPlan::alwaysAsksTheRecentDays()
@@ -165,20 +166,40 @@ void TestRefreshPlan::closedDaysSeldom()
     QList<DayCount> days = quietDays(60, 100);
     dayOf(days, ago(30)).checkedAt = now - 24 * 3600;
     dayOf(days, ago(31)).checkedAt = now - 24 * 3600 + 1;
-    dayOf(days, ago(32)).checkedAt = 0; // never loaded
-    QCOMPARE(planOf(days), (QList<DaySpan>{recent, {ago(30), ago(30)}}));
+    dayOf(days, ago(32)).checkedAt = 0; // never asked: nobody knows that it has none
+    QCOMPARE(planOf(days), (QList<DaySpan>{recent, {ago(30), ago(30)}, {ago(32), ago(32)}}));
 }
 
-void TestRefreshPlan::closedDaysOnlyWithWhatIsLeft()
+// Where there are more days with pending rows than a refresh may ask for, too.
+void TestRefreshPlan::closedDaysHaveTheirTurn()
+{
+    QList<DayCount> days = quietDays(122, 100);
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        days[i].checkedAt = 1;
+        days[i].pending = i % 3 == 0 ? 0 : 7;
+    }
+    const RefreshPolicy policy{.mostPages = 10};
+    for (int refresh = 0; refresh < 20; ++refresh) {
+        int asked = 0;
+        for (const DaySpan &span : planOf(days, today, policy).mid(1))
+            for (QDate day = span.first; day <= span.last; day = day.addDays(1), ++asked)
+                dayOf(days, day).checkedAt = now + refresh;
+        QVERIFY(asked <= policy.mostPages);
+    }
+    for (const DayCount &day : std::as_const(days))
+        QVERIFY2(day.day >= recent.first || day.checkedAt > 1, qPrintable(day.day.toString(Qt::ISODate)));
+}
+
+void TestRefreshPlan::closedDayOfManyPagesIsNotInTheWay()
 {
     QList<DayCount> days = quietDays(60, 100);
     for (DayCount &day : days)
-        day.checkedAt = 1;
-    dayOf(days, ago(20)) = {ago(20), 100, 1, anHourAgo};
-    dayOf(days, ago(30)) = {ago(30), 100, 1, anHourAgo};
-    const auto plan = planOf(days, today, {.mostPages = 3});
-    QCOMPARE(plan.size(), 4);
-    QVERIFY(plan.contains(DaySpan{ago(20), ago(20)}) && plan.contains(DaySpan{ago(30), ago(30)}));
+        day.pending = 1;
+    dayOf(days, ago(30)) = {ago(30), 5000, 0, 1};
+    dayOf(days, ago(20)) = {ago(20), 100, 0, 2};
+    QVERIFY(planOf(days).contains(DaySpan{ago(30), ago(30)}));
+    dayOf(days, ago(30)).checkedAt = now;
+    QVERIFY(std::ranges::any_of(planOf(days), [](const DaySpan &span) { return span.contains(ago(20)); }));
 }
 
 QTEST_APPLESS_MAIN(TestRefreshPlan)

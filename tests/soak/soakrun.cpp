@@ -79,8 +79,10 @@ void SoakRun::connectDesk()
     connect(&m_desk, &QueueDesk::tableChanged, m_model.get(), &QueueModel::follow);
     connect(&m_desk, &QueueDesk::phaseChanged, this, &SoakRun::follow);
     connect(&m_desk, &QueueDesk::progressChanged, this, &SoakRun::follow);
-    connect(&m_desk, &QueueDesk::refreshed, this, [this](const QueueDelta &delta) {
-        m_isRoundWhole = true;
+    connect(&m_desk, &QueueDesk::refreshed, this, [this] { m_isRoundWhole = true; });
+    connect(&m_desk, &QueueDesk::tableChanged, this, [this](const QueueDelta &delta) {
+        if (!m_desk.isRefreshing())
+            return;
         m_rowsRefreshed += static_cast<qint64>(delta.added.size() + delta.changed.size());
         for (const Slot slot : delta.added)
             if (!m_desk.table().isThere(slot))
