@@ -62,7 +62,9 @@ void QueueArranger::filterAll(const RowFilter &filter)
 {
     const std::vector<bool> isShown = flagsOf(filter.matching(), m_table.columns().capacity());
     m_shown.clear();
-    std::ranges::copy_if(m_sorted, std::back_inserter(m_shown), [&isShown](Slot slot) { return isShown[slot]; });
+    // The table may have fewer rows by now than follow() was told of.
+    std::ranges::copy_if(m_sorted, std::back_inserter(m_shown),
+                         [&isShown](Slot slot) { return slot < isShown.size() && isShown[slot]; });
 }
 
 void QueueArranger::sortAll()

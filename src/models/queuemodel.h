@@ -52,7 +52,7 @@ public:
     // After each change of the table and before the next. While very many rows are there, further ones are shown together
     // a quarter of a second later.
     void follow(const QueueDelta &delta);
-    // Seconds as in Due. Texts and urgencies follow once a minute has passed.
+    // Seconds as in Due. Texts and urgencies follow once a minute has passed. After follow(): it may look at every row.
     void setNow(qint64 now);
     qint64 now() const;
     void setPrivacy(Privacy privacy);

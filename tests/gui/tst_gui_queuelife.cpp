@@ -2,6 +2,8 @@
 #include "gui/cannedserver.h"
 #include "gui/queuedriver.h"
 #include "gui/queuestory.h"
+#include "gui/queueviews.h"
+#include "queue/queuenames.h"
 
 #include <QScrollBar>
 #include <QToolButton>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void keptRowsStayWhereNobodyAnswers();
     void aFailedRefreshLeavesTheRows();
     void saysThatThereIsNoConnection();
+    void signingOutTakesTheRowsAway_data();
     void signingOutTakesTheRowsAway();
     void tellsItsAge();
 
@@ -235,9 +238,20 @@ void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
     QTRY_VERIFY(m_driver->pagesAsked() > pages);
 }
 
+void TestGuiQueueLife::signingOutTakesTheRowsAway_data()
+{
+    QTest::addColumn<QString>("viewId");
+    for (const ReadyMadeView view : {ReadyMadeView::All, ReadyMadeView::Late, ReadyMadeView::Stalled})
+        QTest::newRow(qPrintable(nameOf(view))) << nameOf(view);
+}
+
 void TestGuiQueueLife::signingOutTakesTheRowsAway()
 {
+    QFETCH(const QString, viewId);
     QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    m_driver->page().views().choose(viewId);
+    QTRY_COMPARE(m_driver->currentView(), viewId);
+    m_driver->passTime(std::chrono::minutes(2)); // some views hang on it
     m_driver->program.connections->signOut();
     QTRY_COMPARE(m_driver->message(), u"Not connected to a server"_s); // there is one
     QCOMPARE(m_driver->desk().table().size(), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queuestage.h"
+#include "queue/queuenames.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void forgetsWhatWasOpenedWithItsRow();
     void takesManyRowsTogether();
     void lettingTimePassMovesRowsToOtherGroups();
+    void letsTimePassBetweenTheTableAndItself_data();
+    void letsTimePassBetweenTheTableAndItself();
     void hidesNamesInGroups();
 };
 
@@ -240,6 +243,42 @@ void TestQueueModel::lettingTimePassMovesRowsToOtherGroups()
     stage.arrangement.filter.of(Facet::Urgencia) = {u"onTime"_s};
     stage.arrange();
     QCOMPARE(shownText(stage.model), QString());
+}
+
+void TestQueueModel::letsTimePassBetweenTheTableAndItself_data()
+{
+    QTest::addColumn<QueueArrangement>("arrangement");
+    QueueArrangement arrangement;
+    arrangement.filter.conditions.stalledDays = 3;
+    QTest::newRow("stalled") << arrangement;
+    arrangement = {};
+    arrangement.filter.of(Facet::Urgencia) = {nameOf(Urgency::NoDeadline)};
+    QTest::newRow("late or not") << arrangement;
+    arrangement = {};
+    arrangement.groups = {Facet::Idade};
+    QTest::newRow("groups by age") << arrangement;
+}
+
+// Rows have gone, more than a container's spare room could hide; the model is told of a later time before it is told so.
+void TestQueueModel::letsTimePassBetweenTheTableAndItself()
+{
+    QFETCH(const QueueArrangement, arrangement);
+    constexpr int many = 5000;
+    Stage stage;
+    QList<QueuedAtendimento> rows = queuedRows(1, many);
+    for (QueuedAtendimento &row : rows)
+        row.dataCadastro = WallTime(QDate(2018, 6, 19), QTime(8, 0));
+    stage.model.setNow(QDateTime(QDate(2018, 7, 1), QTime(8, 0)).toSecsSinceEpoch());
+    stage.model.setArrangement(arrangement);
+    stage.put(rows);
+    QCOMPARE(stage.model.shownRows(), many);
+    const QueueDelta cleared = stage.table.clear();
+    stage.model.setNow(QDateTime(QDate(2018, 7, 1), QTime(8, 2)).toSecsSinceEpoch());
+    QCOMPARE(stage.model.shownRows(), 0);
+    stage.model.follow(cleared);
+    QCOMPARE(stage.model.rowCount(), 0);
+    stage.put(rows.first(3));
+    QCOMPARE(stage.model.shownRows(), 3);
 }
 
 void TestQueueModel::hidesNamesInGroups()
