@@ -15,9 +15,10 @@ namespace guiche
 {
 
 // The rows of a QueueTable that a QueueArrangement lets through, in its order, under at most two levels of groups; below
-// a row what the main route told of it. Sections are QueueColumn. Every change, of however many rows, is told in at most
-// six signals between aboutToArrange() and arranged(), and no row that stays loses its indexes: what goes is first moved
-// to the end of the top level and taken from there, what comes is put there and then moved to its place.
+// a row what the main route told of it. Sections are QueueColumn. Whatever comes, goes and moves, of however many rows, is
+// told in at most four steps between aboutToArrange() and arranged(), and no row that stays loses its indexes: what goes is
+// first moved to the end of the top level and taken from there, what comes is put there and then moved to its place. Rows
+// that changed where they stand are told by runs of neighbours, at most eight for each group.
 class QueueModel : public QAbstractItemModel
 {
     Q_OBJECT

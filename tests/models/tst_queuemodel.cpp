@@ -33,6 +33,8 @@ private Q_SLOTS:
     void tellsAnyChangeInFewSignals();
     void tellsNothingWhereNothingIsOther();
     void tellsOfARowThatChangedInItsPlace();
+    void tellsOfNeighboursThatChangedTogether();
+    void tellsOfScatteredChangesInFewSignals();
     void putsRowsUnderTwoLevelsOfGroups();
     void movesARowToAnotherGroupWithItsIndexes();
     void showsWhatWasOpened();
@@ -68,7 +70,8 @@ void TestQueueModel::tellsAnyChangeInFewSignals()
     QCOMPARE(signalCount.take(), QStringList({u"inserted"_s, u"laid out"_s}));
     stage.arrangement.filter.text = u"1"_s;
     stage.arrange();
-    QCOMPARE(signalCount.take(), QStringList({u"laid out"_s, u"removed"_s, u"changed"_s, u"changed"_s})); // two counts
+    QCOMPARE(signalCount.take(),
+             QStringList({u"laid out"_s, u"removed"_s, u"changed"_s, u"changed"_s})); // of two levels
 }
 
 void TestQueueModel::tellsNothingWhereNothingIsOther()
@@ -96,6 +99,49 @@ void TestQueueModel::tellsOfARowThatChangedInItsPlace()
     const QModelIndex tipo = stage.row(3).siblingAtColumn(static_cast<int>(QueueColumn::Tipo));
     QCOMPARE(tipo.data().toString(), u"TÉCNICO"_s);
     QCOMPARE(tipo.data(QueueModel::MarkRole).toInt(), static_cast<int>(RowMark::New)); // it still is
+}
+
+void TestQueueModel::tellsOfNeighboursThatChangedTogether()
+{
+    Stage stage;
+    stage.put(queuedRows(1, 30));
+    stage.arrangement.groups = {Facet::Tipo};
+    stage.arrange();
+    QList<QueuedAtendimento> changed;
+    for (const int number : {23, 2, 4, 3, 9, 22}) {
+        changed << queuedRow(number);
+        changed.last().status = u"other"_s;
+    }
+    QSignalSpy told(&stage.model, &QAbstractItemModel::dataChanged);
+    stage.put(changed);
+    QStringList runs;
+    for (const QList<QVariant> &signal : told) {
+        const QModelIndex first = signal[0].toModelIndex();
+        const QModelIndex last = signal[1].toModelIndex();
+        QCOMPARE(first.parent(), stage.model.index(0, 0));
+        QCOMPARE(last.parent(), first.parent());
+        QCOMPARE(first.column(), 0);
+        QCOMPARE(last.column(), queueColumnCount - 1);
+        runs << first.data(QueueModel::ProtocoloRole).toString() + u'-'
+                + last.data(QueueModel::ProtocoloRole).toString();
+    }
+    QCOMPARE(runs, QStringList({u"2-4"_s, u"9-9"_s, u"22-23"_s}));
+}
+
+void TestQueueModel::tellsOfScatteredChangesInFewSignals()
+{
+    Stage stage;
+    stage.put(queuedRows(1, 100));
+    QList<QueuedAtendimento> changed;
+    for (int number = 3; number < 100; number += 3) {
+        changed << queuedRow(number);
+        changed.last().status = u"other"_s;
+    }
+    QSignalSpy told(&stage.model, &QAbstractItemModel::dataChanged);
+    stage.put(changed);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first()[0].toModelIndex(), stage.row(3));
+    QCOMPARE(told.first()[1].toModelIndex(), stage.row(99).siblingAtColumn(queueColumnCount - 1));
 }
 
 void TestQueueModel::putsRowsUnderTwoLevelsOfGroups()
