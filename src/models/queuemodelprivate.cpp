@@ -30,7 +30,7 @@ std::vector<QString> keysOf(const std::vector<OpenedRows::Line> &lines)
 
 QueueModel::Private::Private(QueueModel &model, const QueueTable &queueTable)
     : table(queueTable)
-    , context{.now = 0, .me = {}, .repeatCustomers = &repeatCustomers}
+    , context{.now = 0, .me = {}, .repeatCustomers = &repeatCustomers, .words = queueColumnWords()}
     , arranger(queueTable, context)
     , groups(1)
     , q(model)

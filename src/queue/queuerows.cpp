@@ -59,6 +59,8 @@ std::string ownTextOf(const QueuedAtendimento &row)
         if (!time.isReadable() && !time.isEmpty())
             addLine(text, time.text());
     }
+    if (row.status.isEmpty())
+        addLine(text, row.statusPrefixo); // shown instead
     return text;
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsWhatWasOpened();
     void keepsWhatWasLoadedUntilOtherComes();
     void forgetsWhatWasOpenedWithItsRow();
+    void findsRowsByWhatTheirCellsShow();
     void takesManyRowsTogether();
     void lettingTimePassMovesRowsToOtherGroups();
     void letsTimePassBetweenTheTableAndItself_data();
@@ -246,6 +247,51 @@ void TestQueueModel::forgetsWhatWasOpenedWithItsRow()
     stage.model.follow(stage.table.drop(std::vector{id}, false));
     stage.put(queuedRows(3, 3)); // in the same Slot
     QCOMPARE(shownText(stage.model), u"2, 3"_s);
+}
+
+void TestQueueModel::findsRowsByWhatTheirCellsShow()
+{
+    Stage stage;
+    QueuedAtendimento full = queuedRow(1);
+    full.protocolo = Protocolo(u"201806191505251"_s);
+    full.codigoCliente = CodigoCliente(u"4711"_s);
+    full.status = u"Aguardando Análise"_s;
+    full.responsaveis = u"Bianca Couto"_s;
+    full.setor = u"Suporte N2"_s;
+    full.osTotal = 38;
+    full.osAbertas = 16;
+    full.dataCadastro = WallTime(QDate(2018, 6, 19), QTime(15, 5));
+    full.ultimaMensagem = WallTime(QDate(2018, 6, 21), QTime(8, 0));
+    full.servico = u"Fibra 300"_s;
+    full.bairro = u"Água Branca"_s;
+    full.cidade = u"Formiga"_s;
+    full.uf = u"MG"_s;
+    QueuedAtendimento bare = queuedRow(2);
+    bare.statusPrefixo = u"pendente"_s;
+    stage.put({full, bare});
+    stage.model.follow(stage.table.setAgenda(full.id, Agenda::Unscheduled));
+    const auto shownWith = [&stage](const QString &typed) {
+        stage.arrangement.filter.text = typed;
+        stage.arrange();
+        return shownText(stage.model);
+    };
+    for (int column = 0; column < queueColumnCount; ++column) {
+        if (QueueColumn{column} == QueueColumn::Prazo || QueueColumn{column} == QueueColumn::Idade)
+            continue; // they tick
+        for (const int number : {1, 2}) {
+            shownWith({});
+            const QString cell = stage.row(number).siblingAtColumn(column).data().toString();
+            const QString found = shownWith(cell);
+            QVERIFY2(stage.row(number).isValid(), qPrintable(cell + u" finds "_s + found));
+        }
+    }
+    QCOMPARE(shownWith(u"16 of 38 open"_s), u"2018 0619 1505251"_s);
+    QCOMPARE(shownWith(u"not scheduled"_s), u"2018 0619 1505251"_s);
+    QCOMPARE(shownWith(u"nobody"_s), u"2"_s);
+    QCOMPARE(shownWith(u"none"_s), u"2"_s);
+    shownWith(u"not scheduled"_s);
+    stage.model.follow(stage.table.setAgenda(full.id, Agenda::Scheduled));
+    QCOMPARE(shownText(stage.model), QString());
 }
 
 void TestQueueModel::takesManyRowsTogether()

@@ -106,6 +106,7 @@ public:
     explicit Supervisor(quint32 seed)
         : m_random(seed)
     {
+        m_context.words = queueColumnWords();
         m_table.setDueOf([](const QueuedAtendimento &row, qint64) {
             const qint64 number = row.protocolo.text().toLongLong();
             const qint64 late = start + (number % 50) * 60;
