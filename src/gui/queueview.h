@@ -62,17 +62,14 @@ public:
     void unfoldGroups();
 
 Q_SIGNALS:
-    void rowExpanded(const guiche::IdAtendimento &id); // the model was asked to have it loaded
     void openRequested(const guiche::Protocolo &protocolo); // on the main page
     void acknowledgeRequested(const std::vector<guiche::Slot> &slotsOfRows);
     void sortRequested(const QList<guiche::QueueSortKey> &keys);
     void copyRequested(const QString &text);
     void columnsChanged(); // by a person
-    void currentRowChanged(const QModelIndex &current);
     void contextMenuWanted(const QPoint &globalPosition);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -97,7 +94,6 @@ private:
     QueueDelegate *m_delegate;
     QueueHeader *m_header;
     std::unique_ptr<QueuePlace> m_place; // while rows are being arranged
-    QPersistentModelIndex m_toldRow; // the last of currentRowChanged()
     QList<QueueSortKey> m_keys;
     bool m_isFilling = false;
     QSet<IdAtendimento> m_expanded; // rows, also those that are not shown now

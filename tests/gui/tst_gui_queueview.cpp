@@ -71,7 +71,6 @@ class TestGuiQueueView : public QObject
 private Q_SLOTS:
     void keepsTheTopRowWhereItIs();
     void letsTheNextRowBeCurrentWhereTheCurrentOneGoes();
-    void tellsOfAnotherCurrentRowOnce();
     void keepsSelectionAndExpansionThroughAFilter();
     void staysAtTheTopWhileAPersonFilters();
     void asksWhenARowIsOpened();
@@ -113,18 +112,6 @@ void TestGuiQueueView::letsTheNextRowBeCurrentWhereTheCurrentOneGoes()
     QCOMPARE(stage.current(), u"199"_s);
     stage.filter(u"nothing has this"_s);
     QVERIFY(!stage.view().currentIndex().isValid());
-}
-
-void TestGuiQueueView::tellsOfAnotherCurrentRowOnce()
-{
-    Stage stage;
-    stage.view().setCurrentIndex(stage.row(10));
-    QSignalSpy told(&stage.view(), &QueueView::currentRowChanged);
-    stage.drop({1, 2});
-    QCOMPARE(told.count(), 0);
-    stage.drop({10});
-    QCOMPARE(told.count(), 1);
-    QCOMPARE(told.takeFirst().constFirst().toModelIndex().data(QueueModel::ProtocoloRole).toString(), u"11"_s);
 }
 
 void TestGuiQueueView::keepsSelectionAndExpansionThroughAFilter()
