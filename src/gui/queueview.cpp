@@ -202,11 +202,6 @@ QString QueueView::currentRowText() const
     return cells.join(u'\t');
 }
 
-Protocolo QueueView::currentProtocolo() const
-{
-    return Protocolo(currentIndex().data(QueueModel::ProtocoloRole).toString());
-}
-
 std::vector<Slot> QueueView::selectedSlots() const
 {
     std::vector<Slot> rows;

@@ -42,7 +42,6 @@ public:
 
     // Shown in the header. A click on it asks for others, with Shift for further ones.
     void setSortKeys(const QList<QueueSortKey> &keys);
-    const QList<QueueSortKey> &sortKeys() const { return m_keys; }
 
     void setDimmed(bool isDimmed); // rows that are of another time
 
@@ -50,7 +49,6 @@ public:
     QString currentCellText() const;
     QString currentNumber() const;
     QString currentRowText() const;
-    Protocolo currentProtocolo() const; // of the row, also from below it
     std::vector<Slot> selectedSlots() const; // rows, in no order
     // While rows are still being loaded, whoever is at the top sees what comes first.
     void setFilling(bool isFilling) { m_isFilling = isFilling; }

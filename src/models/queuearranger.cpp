@@ -129,7 +129,7 @@ RowGroups QueueArranger::shown() const
     constexpr qsizetype most = 2;
     const QList<Facet> groups = m_arrangement.groups.first(std::min(most, m_arrangement.groups.size()));
     return grouped(m_table, m_shown, std::span<const Facet>(groups.constData(), static_cast<size_t>(groups.size())),
-                   GroupOrder::ByName, m_context.now);
+                   m_context.now);
 }
 
 } // namespace guiche

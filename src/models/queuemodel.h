@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/openedrows.h"
 #include "models/queuecolumntext.h"
 #include "queue/queuefilter.h"
 #include "queue/queuetable.h"
@@ -30,7 +29,6 @@ public:
         KindRole, // Kind as int
         UrgencyRole, // Urgency as int, of rows
         MarkRole, // RowMark as int, of rows
-        LoadStateRole, // LoadState as int, of rows
         SituacaoRole, // Situacao as int, of ordens de serviço
         AgendaRole, // Agenda as int, of rows
         CountRole, // int: rows under a group
@@ -40,7 +38,6 @@ public:
         UnassignedRole, // bool: nobody holds the row
     };
     enum class Kind { Group, Atendimento, Opening, OrdemServico, Loading, Unavailable, NoOrdens };
-    using LoadState = OpenedRows::State;
 
     // The table outlives this.
     explicit QueueModel(const QueueTable &table, QObject *parent = nullptr);
@@ -55,7 +52,6 @@ public:
     void follow(const QueueDelta &delta);
     // Seconds as in Due. Texts and urgencies follow once a minute has passed. After follow(): it may look at every row.
     void setNow(qint64 now);
-    qint64 now() const;
     void setPrivacy(Privacy privacy);
 
     // Has ordensServicoWanted() emitted for a row that is NotAsked or Unavailable; says whether.
@@ -67,14 +63,12 @@ public:
     void setNotAsked(const IdAtendimento &id);
 
     qsizetype shownRows() const; // without groups
-    std::vector<Slot> shownSlots() const; // in order
     std::optional<Slot> slotAt(const QModelIndex &index) const; // of a row and of what is below it
     IdAtendimento idAt(const QModelIndex &index) const;
     QModelIndex indexOf(const IdAtendimento &id) const; // invalid: not shown
     Kind kindAt(const QModelIndex &index) const; // of a valid index
     const OrdemServico *ordemServico(const QModelIndex &index) const; // null: is none
     const Atendimento *opened(const QModelIndex &index) const; // null: not loaded
-    QueueRow row(Slot slot) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -28,8 +28,6 @@ public:
 
     qsizetype size() const { return m_rows.size(); }
     bool contains(const IdAtendimento &id) const { return m_rows.contains(id); }
-    bool isPending(const IdAtendimento &id) const;
-    int total(const DaySpan &span) const;
     // Of the rows whose day is in the span, or is not, those that `isThere` does not know. Looks at every row.
     using IsThere = std::function<bool(const IdAtendimento &)>;
     QList<IdAtendimento> missing(const DaySpan &span, const IsThere &isThere) const;

@@ -311,7 +311,7 @@ void TestGuiQueue::aSavedViewIsThereInTheNextRun()
     QVERIFY(m_driver->open() && m_driver->show());
     QCOMPARE(m_driver->currentView(), id);
     QCOMPARE(m_driver->text("viewButton"), u"My morning ▾"_s);
-    QCOMPARE(m_driver->view().sortKeys(), (QList<QueueSortKey>{{QueueColumn::Status}}));
+    QCOMPARE(m_driver->model().arrangement().sort, (QList<QueueSortKey>{{QueueColumn::Status}}));
 }
 
 void TestGuiQueue::removingAViewAsksFirst()

@@ -48,7 +48,7 @@ int TestGuiQueueLife::rowWithOs() const
 {
     for (int row = 0; row < m_driver->model().rowCount(); ++row) {
         const auto slot = m_driver->model().slotAt(m_driver->cell(row, QueueColumn::Os));
-        if (slot && m_driver->model().row(*slot).value.osTotal > 0)
+        if (slot && m_driver->desk().table().row(*slot).osTotal > 0)
             return row;
     }
     return -1;
@@ -90,7 +90,7 @@ void TestGuiQueueLife::enterOpensTheCustomer()
 {
     QVERIFY(begin());
     QVERIFY(m_driver->focusRows());
-    const QString protocolo = m_driver->view().currentProtocolo().text();
+    const QString protocolo = m_driver->view().currentIndex().data(QueueModel::ProtocoloRole).toString();
     WindowDriver::press(Qt::Key_Return);
     QVERIFY(!m_driver->isInFront());
     QVERIFY(m_driver->program.settle());
@@ -98,7 +98,7 @@ void TestGuiQueueLife::enterOpensTheCustomer()
     QVERIFY(m_driver->program.areRowsShown());
     QCOMPARE(m_driver->program.rows().size() > 0, true);
     QVERIFY(m_driver->show()); // and the queue is as it was
-    QCOMPARE(m_driver->view().currentProtocolo().text(), protocolo);
+    QCOMPARE(m_driver->view().currentIndex().data(QueueModel::ProtocoloRole).toString(), protocolo);
     QTRY_VERIFY(m_driver->view().hasFocus());
 }
 
