@@ -129,8 +129,8 @@ void MainWindow::setUpParts(const Clock &clock)
                        this);
     m_queue = new QueueHost({.column = m_ui->column,
                              .customers = {m_ui->searchForm, m_ui->busyBar, results},
-                             .customersActions = {m_ui->expandAction, m_ui->collapseAction, m_ui->focusDetailAction,
-                                                  m_ui->revealAction, m_ui->copyDocumentAction, m_ui->searchAction},
+                             .customersActions = {m_ui->focusDetailAction, m_ui->revealAction, m_ui->copyDocumentAction,
+                                                  m_ui->searchAction},
                              .tabs = m_ui->tabs,
                              .menu = m_ui->queueMenu},
                             m_settings, *m_privacy, this);

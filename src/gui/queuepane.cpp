@@ -108,8 +108,8 @@ void QueuePane::layOut()
 void QueuePane::connectDesk()
 {
     connect(&m_desk, &QueueDesk::tableChanged, this, [this](const QueueDelta &delta) {
-        m_model->setNow(m_desk.now().toSecsSinceEpoch());
         m_model->follow(delta);
+        m_model->setNow(m_desk.now().toSecsSinceEpoch());
         showState();
         m_sides->countSoon();
     });

@@ -96,11 +96,6 @@ void QueueView::restoreArranged()
     restoreExpanded();
     m_place->restore(*this);
     m_place.reset();
-    const QModelIndex row = currentIndex().siblingAtColumn(0);
-    if (row == QModelIndex(m_toldRow))
-        return;
-    m_toldRow = row;
-    Q_EMIT currentRowChanged(currentIndex());
 }
 
 void QueueView::restoreExpanded()
@@ -131,10 +126,8 @@ void QueueView::noteExpanded(const QModelIndex &index)
         m_collapsed.remove(index.data(QueueModel::KeyRole).toString());
         return;
     }
-    const IdAtendimento id = m_model->idAt(index);
-    m_expanded.insert(id);
-    if (m_model->ask(index))
-        Q_EMIT rowExpanded(id);
+    m_expanded.insert(m_model->idAt(index));
+    m_model->ask(index);
 }
 
 void QueueView::noteCollapsed(const QModelIndex &index)
@@ -209,11 +202,6 @@ QString QueueView::currentRowText() const
     return cells.join(u'\t');
 }
 
-Protocolo QueueView::currentProtocolo() const
-{
-    return Protocolo(currentIndex().data(QueueModel::ProtocoloRole).toString());
-}
-
 std::vector<Slot> QueueView::selectedSlots() const
 {
     std::vector<Slot> rows;
@@ -263,15 +251,6 @@ void QueueView::activateItem(const QModelIndex &index)
         return;
     }
     Q_UNREACHABLE();
-}
-
-void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTreeView::currentChanged(current, previous);
-    if (m_place || current.siblingAtColumn(0) == QModelIndex(m_toldRow))
-        return;
-    m_toldRow = current.siblingAtColumn(0);
-    Q_EMIT currentRowChanged(current);
 }
 
 void QueueView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)

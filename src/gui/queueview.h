@@ -42,7 +42,6 @@ public:
 
     // Shown in the header. A click on it asks for others, with Shift for further ones.
     void setSortKeys(const QList<QueueSortKey> &keys);
-    const QList<QueueSortKey> &sortKeys() const { return m_keys; }
 
     void setDimmed(bool isDimmed); // rows that are of another time
 
@@ -50,7 +49,6 @@ public:
     QString currentCellText() const;
     QString currentNumber() const;
     QString currentRowText() const;
-    Protocolo currentProtocolo() const; // of the row, also from below it
     std::vector<Slot> selectedSlots() const; // rows, in no order
     // While rows are still being loaded, whoever is at the top sees what comes first.
     void setFilling(bool isFilling) { m_isFilling = isFilling; }
@@ -62,17 +60,14 @@ public:
     void unfoldGroups();
 
 Q_SIGNALS:
-    void rowExpanded(const guiche::IdAtendimento &id); // the model was asked to have it loaded
     void openRequested(const guiche::Protocolo &protocolo); // on the main page
     void acknowledgeRequested(const std::vector<guiche::Slot> &slotsOfRows);
     void sortRequested(const QList<guiche::QueueSortKey> &keys);
     void copyRequested(const QString &text);
     void columnsChanged(); // by a person
-    void currentRowChanged(const QModelIndex &current);
     void contextMenuWanted(const QPoint &globalPosition);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -97,7 +92,6 @@ private:
     QueueDelegate *m_delegate;
     QueueHeader *m_header;
     std::unique_ptr<QueuePlace> m_place; // while rows are being arranged
-    QPersistentModelIndex m_toldRow; // the last of currentRowChanged()
     QList<QueueSortKey> m_keys;
     bool m_isFilling = false;
     QSet<IdAtendimento> m_expanded; // rows, also those that are not shown now

@@ -2,6 +2,7 @@
 #include "gui/queuewatch.h"
 
 #include "desk/queuedesk.h"
+#include "models/queuecolumntext.h"
 #include "queue/viewbook.h"
 
 #include <algorithm>
@@ -60,6 +61,7 @@ FilterContext QueueWatch::context() const
     context.now = m_desk.now().toSecsSinceEpoch();
     context.me = m_me;
     context.repeatCustomers = &m_repeatCustomers;
+    context.words = queueColumnWords();
     return context;
 }
 

@@ -38,8 +38,8 @@ RowActions::RowActions(RowsPane &rows, PrivacyState &privacy, SecretClipboard &c
     connect(actions.copyRow, &QAction::triggered, this, [this] { copy(rowText()); });
     connect(actions.copyDocument, &QAction::triggered, this, &RowActions::copyDocument);
     connect(actions.reveal, &QAction::triggered, this, &RowActions::toggleReveal);
-    connect(actions.expand, &QAction::triggered, view, &QTreeView::expandAll);
-    connect(actions.collapse, &QAction::triggered, view, &AtendimentosView::foldAll);
+    connect(actions.expand, &QAction::triggered, this, &RowActions::expandAll);
+    connect(actions.collapse, &QAction::triggered, this, &RowActions::foldAll);
     // Elsewhere Ctrl+C copies what is selected there: a piece of the detail.
     actions.copyCell->setShortcutContext(Qt::WidgetShortcut);
     view->addAction(actions.copyCell);
@@ -56,6 +56,7 @@ void RowActions::setQueue(QueueView &queue)
     m_queue = &queue;
     queue.addAction(m_actions.copyCell);
     connect(&queue, &QueueView::contextMenuWanted, this, &RowActions::openQueueMenu);
+    connect(&queue, &QueueView::copyRequested, this, &RowActions::copy);
 }
 
 bool RowActions::isQueueInFront() const
@@ -76,6 +77,22 @@ QString RowActions::cellText() const
 QString RowActions::rowText() const
 {
     return isQueueInFront() ? m_queue->currentRowText() : m_rows.view().currentRowText();
+}
+
+void RowActions::expandAll()
+{
+    if (isQueueInFront())
+        m_queue->unfoldGroups(); // rows would each be asked for
+    else
+        m_rows.view().expandAll();
+}
+
+void RowActions::foldAll()
+{
+    if (isQueueInFront())
+        m_queue->foldAll();
+    else
+        m_rows.view().foldAll();
 }
 
 void RowActions::copy(const QString &text)
@@ -121,6 +138,8 @@ void RowActions::openQueueMenu(const QPoint &position)
     auto *menu = new QMenu(m_queue);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions.copyNumber, m_actions.copyCell, m_actions.copyRow});
+    menu->addSeparator();
+    menu->addActions({m_actions.expand, m_actions.collapse});
     menu->addSeparator();
     connect(menu->addAction(tr("Mark as &seen")), &QAction::triggered, m_queue, &QueueView::acknowledgeSelected);
     menu->popup(position);

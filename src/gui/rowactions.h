@@ -39,7 +39,7 @@ public:
     RowActions(RowsPane &rows, PrivacyState &privacy, SecretClipboard &clipboard, QStatusBar &status,
                const Actions &actions, QObject *parent = nullptr);
 
-    // While it is in front, its rows are the ones whose texts are copied.
+    // While it is in front, its rows are the ones whose texts are copied, and its groups the ones to fold.
     void setQueue(QueueView &queue);
 
     // Says so, too.
@@ -52,6 +52,8 @@ private:
     QString cellText() const;
     QString rowText() const;
     bool isQueueInFront() const;
+    void expandAll();
+    void foldAll();
     void openContextMenu(const QPoint &position);
     void openQueueMenu(const QPoint &position);
     void sayCopied(const QString &text, bool isSecret);

@@ -62,7 +62,9 @@ void QueueArranger::filterAll(const RowFilter &filter)
 {
     const std::vector<bool> isShown = flagsOf(filter.matching(), m_table.columns().capacity());
     m_shown.clear();
-    std::ranges::copy_if(m_sorted, std::back_inserter(m_shown), [&isShown](Slot slot) { return isShown[slot]; });
+    // The table may have fewer rows by now than follow() was told of.
+    std::ranges::copy_if(m_sorted, std::back_inserter(m_shown),
+                         [&isShown](Slot slot) { return slot < isShown.size() && isShown[slot]; });
 }
 
 void QueueArranger::sortAll()
@@ -127,7 +129,7 @@ RowGroups QueueArranger::shown() const
     constexpr qsizetype most = 2;
     const QList<Facet> groups = m_arrangement.groups.first(std::min(most, m_arrangement.groups.size()));
     return grouped(m_table, m_shown, std::span<const Facet>(groups.constData(), static_cast<size_t>(groups.size())),
-                   GroupOrder::ByName, m_context.now);
+                   m_context.now);
 }
 
 } // namespace guiche

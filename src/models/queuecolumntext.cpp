@@ -46,14 +46,29 @@ QString idadeText(qint64 openedAt, qint64 now)
     return openedAt == Due::never ? dash() : spanText(std::max(qint64{0}, now - openedAt));
 }
 
+QString noOsText()
+{
+    return QueueColumns::tr("none", "ordens de serviço");
+}
+
+QString openOsText(const QString &open, const QString &total, bool isUnscheduled)
+{
+    const QString text = QueueColumns::tr("%1 of %2 open", "ordens de serviço").arg(open, total);
+    return isUnscheduled ? QueueColumns::tr("%1, not scheduled").arg(text) : text;
+}
+
 QString osText(const QueueRow &row)
 {
     const QueuedAtendimento &value = row.value;
     if (value.osTotal <= 0 && value.osAbertas <= 0)
-        return QueueColumns::tr("none", "ordens de serviço");
-    const QString open = QueueColumns::tr("%1 of %2 open", "ordens de serviço")
-                             .arg(QString::number(value.osAbertas), QString::number(value.osTotal));
-    return row.agenda == Agenda::Unscheduled ? QueueColumns::tr("%1, not scheduled").arg(open) : open;
+        return noOsText();
+    return openOsText(QString::number(value.osAbertas), QString::number(value.osTotal),
+                      row.agenda == Agenda::Unscheduled);
+}
+
+QString nobodyText()
+{
+    return QueueColumns::tr("nobody");
 }
 
 QString statusText(const QueuedAtendimento &value, Privacy privacy)
@@ -201,6 +216,14 @@ QString queueColumnTitle(QueueColumn column)
     Q_UNREACHABLE();
 }
 
+ColumnWords queueColumnWords()
+{
+    return {.nobody = nobodyText(),
+            .noOs = noOsText(),
+            .osOpen = openOsText({}, {}, false),
+            .osUnscheduled = openOsText({}, {}, true)};
+}
+
 QString queueColumnText(const QueueRow &row, QueueColumn column, const QueueTelling &telling)
 {
     const QueuedAtendimento &value = row.value;
@@ -221,7 +244,7 @@ QString queueColumnText(const QueueRow &row, QueueColumn column, const QueueTell
     case QueueColumn::Status:
         return statusText(value, privacy);
     case QueueColumn::Responsavel:
-        return value.responsaveis.isEmpty() ? QueueColumns::tr("nobody") : personText(value.responsaveis, privacy);
+        return value.responsaveis.isEmpty() ? nobodyText() : personText(value.responsaveis, privacy);
     case QueueColumn::Setor:
         return labelText(value.setor, privacy);
     case QueueColumn::Os:

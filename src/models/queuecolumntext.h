@@ -7,6 +7,7 @@
 #include "core/situacao.h"
 #include "queue/due.h"
 #include "queue/queuefields.h"
+#include "queue/rowwords.h"
 
 #include <QString>
 #include <QVariant>
@@ -31,6 +32,8 @@ struct QueueTelling {
 };
 
 QString queueColumnTitle(QueueColumn column);
+// The program's own words among the texts of cells, for filters.
+ColumnWords queueColumnWords();
 
 // What a cell shows, on one line: "late 2 h 10 min", "3 d 4 h", "1 of 3 open".
 QString queueColumnText(const QueueRow &row, QueueColumn column, const QueueTelling &telling);

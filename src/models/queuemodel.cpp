@@ -67,11 +67,6 @@ void QueueModel::setNow(qint64 now)
     d->emitRowsChanged(QueueColumn::Prazo, QueueColumn::Idade);
 }
 
-qint64 QueueModel::now() const
-{
-    return d->telling.now;
-}
-
 void QueueModel::setPrivacy(Privacy privacy)
 {
     if (privacy == d->telling.privacy)
@@ -86,8 +81,8 @@ bool QueueModel::ask(const QModelIndex &index)
     const std::optional<Slot> slot = slotAt(index);
     if (!slot)
         return false;
-    const LoadState state = d->opened.state(*slot);
-    if (state == LoadState::Loading || state == LoadState::Loaded)
+    const OpenedRows::State state = d->opened.state(*slot);
+    if (state == OpenedRows::State::Loading || state == OpenedRows::State::Loaded)
         return false;
     Q_EMIT ordensServicoWanted(d->table.row(*slot).id);
     return true;
@@ -95,13 +90,13 @@ bool QueueModel::ask(const QModelIndex &index)
 
 void QueueModel::setOpening(const IdAtendimento &id)
 {
-    d->changeOpened(id, [](OpenedRows::Opened &opened) { opened.state = LoadState::Loading; });
+    d->changeOpened(id, [](OpenedRows::Opened &opened) { opened.state = OpenedRows::State::Loading; });
 }
 
 void QueueModel::setOpened(const IdAtendimento &id, const Atendimento &atendimento)
 {
     d->changeOpened(id, [&atendimento](OpenedRows::Opened &opened) {
-        opened.state = LoadState::Loaded;
+        opened.state = OpenedRows::State::Loaded;
         opened.content = atendimento;
     });
 }
@@ -109,7 +104,7 @@ void QueueModel::setOpened(const IdAtendimento &id, const Atendimento &atendimen
 void QueueModel::setUnavailable(const IdAtendimento &id, const QString &problem)
 {
     d->changeOpened(id, [&problem](OpenedRows::Opened &opened) {
-        opened.state = LoadState::Unavailable;
+        opened.state = OpenedRows::State::Unavailable;
         opened.problem = problem;
     });
 }
@@ -117,9 +112,9 @@ void QueueModel::setUnavailable(const IdAtendimento &id, const QString &problem)
 void QueueModel::setNotAsked(const IdAtendimento &id)
 {
     const std::optional<Slot> slot = d->table.find(id);
-    if (!slot || d->opened.state(*slot) == LoadState::NotAsked)
+    if (!slot || d->opened.state(*slot) == OpenedRows::State::NotAsked)
         return;
-    d->changeOpened(id, [](OpenedRows::Opened &opened) { opened.state = LoadState::NotAsked; });
+    d->changeOpened(id, [](OpenedRows::Opened &opened) { opened.state = OpenedRows::State::NotAsked; });
     if (const QModelIndex row = indexOf(id); row.isValid())
         Q_EMIT openingForgotten(row);
 }
@@ -127,11 +122,6 @@ void QueueModel::setNotAsked(const IdAtendimento &id)
 qsizetype QueueModel::shownRows() const
 {
     return static_cast<qsizetype>(d->tree.rowCount());
-}
-
-std::vector<Slot> QueueModel::shownSlots() const
-{
-    return d->tree.rowsInOrder();
 }
 
 std::optional<Slot> QueueModel::slotAt(const QModelIndex &index) const
@@ -187,11 +177,6 @@ const Atendimento *QueueModel::opened(const QModelIndex &index) const
     const std::optional<Slot> slot = slotAt(index);
     const OpenedRows::Opened *opened = slot ? d->opened.find(*slot) : nullptr;
     return opened && opened->content ? &*opened->content : nullptr;
-}
-
-QueueRow QueueModel::row(Slot slot) const
-{
-    return d->rowAt(slot);
 }
 
 QModelIndex QueueModel::index(int row, int column, const QModelIndex &parent) const
@@ -261,8 +246,6 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {}; // it went and is on its way out
     if (role == ProtocoloRole)
         return d->rowAt(slot).value.protocolo.text();
-    if (role == LoadStateRole)
-        return static_cast<int>(d->opened.state(slot));
     if (!Private::isBelowRow(index))
         return rowCell(d->rowAt(slot), column, role, d->telling);
     if (const OpenedRows::Line *line = d->lineAt(index))

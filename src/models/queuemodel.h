@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/openedrows.h"
 #include "models/queuecolumntext.h"
 #include "queue/queuefilter.h"
 #include "queue/queuetable.h"
@@ -15,9 +14,10 @@ namespace guiche
 {
 
 // The rows of a QueueTable that a QueueArrangement lets through, in its order, under at most two levels of groups; below
-// a row what the main route told of it. Sections are QueueColumn. Every change, of however many rows, is told in at most
-// six signals between aboutToArrange() and arranged(), and no row that stays loses its indexes: what goes is first moved
-// to the end of the top level and taken from there, what comes is put there and then moved to its place.
+// a row what the main route told of it. Sections are QueueColumn. Whatever comes, goes and moves, of however many rows, is
+// told in at most four steps between aboutToArrange() and arranged(), and no row that stays loses its indexes: what goes is
+// first moved to the end of the top level and taken from there, what comes is put there and then moved to its place. Rows
+// that changed where they stand are told by runs of neighbours, at most eight for each group.
 class QueueModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ public:
         KindRole, // Kind as int
         UrgencyRole, // Urgency as int, of rows
         MarkRole, // RowMark as int, of rows
-        LoadStateRole, // LoadState as int, of rows
         SituacaoRole, // Situacao as int, of ordens de serviço
         AgendaRole, // Agenda as int, of rows
         CountRole, // int: rows under a group
@@ -39,7 +38,6 @@ public:
         UnassignedRole, // bool: nobody holds the row
     };
     enum class Kind { Group, Atendimento, Opening, OrdemServico, Loading, Unavailable, NoOrdens };
-    using LoadState = OpenedRows::State;
 
     // The table outlives this.
     explicit QueueModel(const QueueTable &table, QObject *parent = nullptr);
@@ -52,9 +50,8 @@ public:
     // After each change of the table and before the next. While very many rows are there, further ones are shown together
     // a quarter of a second later.
     void follow(const QueueDelta &delta);
-    // Seconds as in Due. Texts and urgencies follow once a minute has passed.
+    // Seconds as in Due. Texts and urgencies follow once a minute has passed. After follow(): it may look at every row.
     void setNow(qint64 now);
-    qint64 now() const;
     void setPrivacy(Privacy privacy);
 
     // Has ordensServicoWanted() emitted for a row that is NotAsked or Unavailable; says whether.
@@ -66,14 +63,12 @@ public:
     void setNotAsked(const IdAtendimento &id);
 
     qsizetype shownRows() const; // without groups
-    std::vector<Slot> shownSlots() const; // in order
     std::optional<Slot> slotAt(const QModelIndex &index) const; // of a row and of what is below it
     IdAtendimento idAt(const QModelIndex &index) const;
     QModelIndex indexOf(const IdAtendimento &id) const; // invalid: not shown
     Kind kindAt(const QModelIndex &index) const; // of a valid index
     const OrdemServico *ordemServico(const QModelIndex &index) const; // null: is none
     const Atendimento *opened(const QModelIndex &index) const; // null: not loaded
-    QueueRow row(Slot slot) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -4,6 +4,8 @@
 #include "models/rowdiff.h"
 #include "queue/queuenames.h"
 
+#include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace guiche
@@ -14,6 +16,7 @@ namespace
 
 constexpr qsizetype manyRows = 20000; // from here on what comes alone waits for more
 constexpr int batchTime = 250; // ms
+constexpr size_t mostRuns = 8; // of neighbours under one parent that are told of one by one
 
 std::vector<QString> keysOf(const std::vector<OpenedRows::Line> &lines)
 {
@@ -27,7 +30,7 @@ std::vector<QString> keysOf(const std::vector<OpenedRows::Line> &lines)
 
 QueueModel::Private::Private(QueueModel &model, const QueueTable &queueTable)
     : table(queueTable)
-    , context{.now = 0, .me = {}, .repeatCustomers = &repeatCustomers}
+    , context{.now = 0, .me = {}, .repeatCustomers = &repeatCustomers, .words = queueColumnWords()}
     , arranger(queueTable, context)
     , groups(1)
     , q(model)
@@ -105,17 +108,16 @@ void QueueModel::Private::flush()
 
 void QueueModel::Private::followAtOnce(const QueueDelta &delta)
 {
-    std::vector<Slot> stayed;
-    std::ranges::copy_if(delta.changed, std::back_inserter(stayed),
-                         [this](Slot slot) { return tree.has(QueueTree::ofRow(slot)); });
+    std::vector<QueueTree::Item> stayed;
+    for (const Slot slot : delta.changed) {
+        if (tree.has(QueueTree::ofRow(slot)))
+            stayed.push_back(QueueTree::ofRow(slot));
+    }
     arranger.follow(delta);
     arrange(false);
     for (const Slot slot : delta.removed)
         opened.forget(slot);
-    for (const Slot slot : stayed) {
-        if (const QModelIndex row = indexOf(QueueTree::ofRow(slot)); row.isValid())
-            Q_EMIT q.dataChanged(row, row.siblingAtColumn(queueColumnCount - 1));
-    }
+    emitChanged(stayed);
 }
 
 void QueueModel::Private::reset()
@@ -244,9 +246,35 @@ quint32 QueueModel::Private::groupNumber(quint32 parent, const RowGroup &group)
 
 void QueueModel::Private::emitCountsChanged()
 {
-    for (const quint32 number : std::exchange(m_recounted, {})) {
-        if (const QModelIndex group = indexOf(QueueTree::ofGroup(number)); group.isValid())
-            Q_EMIT q.dataChanged(group, group.siblingAtColumn(queueColumnCount - 1));
+    std::vector<QueueTree::Item> recounted;
+    for (const quint32 number : std::exchange(m_recounted, {}))
+        recounted.push_back(QueueTree::ofGroup(number));
+    emitChanged(recounted);
+}
+
+// Views and assistive technology are told of neighbours together, and of very many scattered ones as of all between them.
+void QueueModel::Private::emitChanged(const std::vector<QueueTree::Item> &items)
+{
+    using Run = std::pair<quint32, quint32>; // rows, first and last
+    std::map<quint32, std::vector<quint32>> rowsByGroup;
+    for (const QueueTree::Item item : items) {
+        if (const QueueTree::Place place = tree.placeOf(item); place.group != QueueTree::nowhere)
+            rowsByGroup[place.group].push_back(place.row);
+    }
+    for (auto &[group, rows] : rowsByGroup) {
+        std::ranges::sort(rows);
+        std::vector<Run> runs;
+        for (const quint32 row : rows) {
+            if (!runs.empty() && runs.back().second + 1 >= row)
+                runs.back().second = row;
+            else
+                runs.emplace_back(row, row);
+        }
+        if (runs.size() > mostRuns)
+            runs = {Run(runs.front().first, runs.back().second)};
+        const std::vector<QueueTree::Item> &siblings = tree.children(group);
+        for (const auto &[first, last] : runs)
+            Q_EMIT q.dataChanged(indexOf(siblings[first]), indexOf(siblings[last], queueColumnCount - 1));
     }
 }
 

@@ -66,6 +66,7 @@ private:
     void putGroups(quint32 parent, const std::vector<RowGroup> &rowGroups, const std::vector<Slot> &slots,
                    QueueTree &next);
     void emitCountsChanged();
+    void emitChanged(const std::vector<QueueTree::Item> &items); // those of them that are shown
 
     QueueModel &q;
     QHash<QString, quint32> m_groupNumbers; // by key

@@ -30,7 +30,7 @@ enum class Drafts { Hidden, Only };
 
 // Which rows are shown. An empty filter shows every pending one that is no draft.
 struct QueueFilter {
-    QString text; // words, all of which must occur somewhere in the row's columns; accents and case do not count
+    QString text; // words, each of which must occur in one of the columns (see RowWords); accents and case do not count
     std::array<QSet<QString>, facetCount> chosen; // by Facet; empty: all. Urgencia and Idade by nameOf() of their enum
     QueueConditions conditions;
     Drafts drafts = Drafts::Hidden;

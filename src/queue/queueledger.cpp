@@ -109,21 +109,6 @@ qint64 QueueLedger::checkedAt(QDate day) const
     return known == m_days.end() ? 0 : known->second.checkedAt;
 }
 
-bool QueueLedger::isPending(const IdAtendimento &id) const
-{
-    const auto known = m_rows.constFind(id);
-    return known != m_rows.cend() && known->isPending;
-}
-
-int QueueLedger::total(const DaySpan &span) const
-{
-    int sum = 0;
-    const auto end = m_days.upper_bound(span.last.toJulianDay());
-    for (auto day = m_days.lower_bound(span.first.toJulianDay()); day != end; ++day)
-        sum += day->second.total;
-    return sum;
-}
-
 QList<IdAtendimento> QueueLedger::missing(const DaySpan &span, const IsThere &isThere) const
 {
     QList<IdAtendimento> ids;
@@ -202,7 +187,7 @@ QList<QueueLedger::Undated> QueueLedger::undated() const
         if (some == all.end())
             some = all.insert(all.end(), {.days = *row});
         ++some->total;
-        some->pending += isPending(row.key()) ? 1 : 0;
+        some->pending += m_rows.value(row.key()).isPending ? 1 : 0;
     }
     return all;
 }

@@ -32,8 +32,6 @@ public:
 
     qsizetype size() const { return m_rows.size(); }
     bool contains(const IdAtendimento &id) const { return m_rows.contains(id); }
-    bool isPending(const IdAtendimento &id) const;
-    int total(const DaySpan &span) const; // of those whose day is known
     // Of the rows that can only be of a day in the span those that `isThere` does not know; and those that can only be of
     // another. Looks at every row.
     QList<IdAtendimento> missing(const DaySpan &span, const IsThere &isThere) const;

@@ -40,7 +40,7 @@ QString tempoRestanteOf(qint64 minutes)
                    % QString::number(size % 60) % QStringLiteral("min"));
 }
 
-// In one line, so that a text can be found in ownText() by its line.
+// In one line, so that a text can be found in ownText by its line.
 void addLine(std::string &text, QStringView line)
 {
     const auto begin = static_cast<std::ptrdiff_t>(text.size());
@@ -59,6 +59,8 @@ std::string ownTextOf(const QueuedAtendimento &row)
         if (!time.isReadable() && !time.isEmpty())
             addLine(text, time.text());
     }
+    if (row.status.isEmpty())
+        addLine(text, row.statusPrefixo); // shown instead
     return text;
 }
 
@@ -336,11 +338,6 @@ void QueueRows::forget(Slot slot)
     ownText[slot] = {};
     rest[slot].texts = {};
     mark[slot] = RowMark::None;
-}
-
-void QueueRows::reserve(size_t rows)
-{
-    forEachColumn([rows](auto &column) { column.reserve(rows); });
 }
 
 size_t QueueRows::sizeOf(const Texts &texts)

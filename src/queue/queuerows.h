@@ -48,14 +48,14 @@ public:
     void writeClock(Slot slot, const ServerClock &clock);
     void addSlot();
     void forget(Slot slot); // its texts
-    void reserve(size_t rows);
     size_t textBytes() const { return m_texts.used() + m_ownTexts.used(); } // also of what is gone but not cleared away
 
     std::vector<bool> isThere;
     std::vector<bool> isRascunho;
     std::array<std::vector<quint32>, sharedCount> codes;
     std::array<SharedTexts, sharedCount> shared;
-    std::vector<std::string_view> ownText; // see QueueTable::ownText
+    // Folded as foldedUtf8() does, a line each: customer, protocolo, código; then what else the row alone shows.
+    std::vector<std::string_view> ownText;
     std::vector<qint64> opened; // walltimekey
     std::vector<qint64> message; // walltimekey
     std::vector<qint64> openedAt; // seconds since 1970 or Due::never

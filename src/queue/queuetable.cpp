@@ -58,17 +58,14 @@ public:
     void drop(Slot slot, bool marks, QueueDelta &delta);
     void remove(Slot slot);
     void acknowledge(Slot slot, QueueDelta &delta);
-    Due dueOf(const QueuedAtendimento &row, qint64 receivedAt) const
-    {
-        return m_dueOf ? m_dueOf(row, receivedAt) : Due();
-    }
+    Due dueAt(const QueuedAtendimento &row, qint64 receivedAt) const { return dueOf ? dueOf(row, receivedAt) : Due(); }
 
     QueueRows rows;
     std::vector<Slot> all;
     std::vector<quint32> placeInAll; // by Slot
     std::vector<Slot> freeSlots;
     SlotIndex index;
-    DueOf m_dueOf;
+    DueOf dueOf;
     // Ids come from outside: none may be chosen so that they all fall together.
     const size_t seed = QHashSeed::globalSeed();
 };
@@ -98,7 +95,7 @@ void QueueTable::Private::add(const QueuedAtendimento &row, qint64 receivedAt, b
     freeSlots.pop_back();
     rows.write(slot, row);
     rows.receivedAt[slot] = receivedAt;
-    rows.due[slot] = dueOf(row, receivedAt);
+    rows.due[slot] = dueAt(row, receivedAt);
     rows.mark[slot] = marks ? RowMark::New : RowMark::None;
     rows.agenda[slot] = agendaByCounts(row);
     index.insert(hashOf(row.id, row.protocolo), slot);
@@ -129,7 +126,7 @@ void QueueTable::Private::put(const QueuedAtendimento &row, qint64 receivedAt, b
     if (markBefore == RowMark::Gone || (isOther && marks && markBefore == RowMark::None))
         rows.mark[slot] = marks ? RowMark::Changed : RowMark::None;
     rows.receivedAt[slot] = receivedAt;
-    const Due dueBefore = std::exchange(rows.due[slot], steadied(dueOf(row, receivedAt), rows.due[slot]));
+    const Due dueBefore = std::exchange(rows.due[slot], steadied(dueAt(row, receivedAt), rows.due[slot]));
     if (isOther || rows.mark[slot] != markBefore || rows.due[slot] != dueBefore)
         delta.changed.push_back(slot);
 }
@@ -230,11 +227,6 @@ const std::vector<QString> &QueueTable::values(Facet facet) const
     return d->rows.shared[QueueRows::sharedOf(facet).value()].texts();
 }
 
-std::string_view QueueTable::ownText(Slot slot) const
-{
-    return d->rows.ownText[slot];
-}
-
 const QueueRows &QueueTable::columns() const
 {
     return d->rows;
@@ -255,16 +247,6 @@ QueueDelta QueueTable::drop(std::span<const IdAtendimento> ids, bool marks)
     for (const IdAtendimento &id : ids) {
         if (const std::optional<Slot> slot = find(id))
             d->drop(*slot, marks, delta);
-    }
-    return delta;
-}
-
-QueueDelta QueueTable::drop(std::span<const Slot> slots, bool marks)
-{
-    QueueDelta delta;
-    for (const Slot slot : slots) {
-        if (isThere(slot))
-            d->drop(slot, marks, delta);
     }
     return delta;
 }
@@ -300,12 +282,12 @@ QueueDelta QueueTable::setAgenda(const IdAtendimento &id, Agenda agenda)
 
 QueueDelta QueueTable::setDueOf(DueOf dueOf)
 {
-    d->m_dueOf = std::move(dueOf);
+    d->dueOf = std::move(dueOf);
     QueueDelta delta;
     for (Slot slot = 0; slot < d->rows.capacity(); ++slot) {
         if (!isThere(slot))
             continue;
-        const Due due = d->m_dueOf ? d->m_dueOf(d->rows.read(slot), d->rows.receivedAt[slot]) : Due();
+        const Due due = d->dueAt(d->rows.read(slot), d->rows.receivedAt[slot]);
         if (std::exchange(d->rows.due[slot], due) != due)
             delta.changed.push_back(slot);
     }
@@ -322,17 +304,6 @@ QueueDelta QueueTable::clear()
     QueueDelta delta;
     delta.isEverything = true;
     return delta;
-}
-
-void QueueTable::reserve(qsizetype rows)
-{
-    // What is announced may be wrong by any measure.
-    constexpr qsizetype most = 2'000'000;
-    const auto count = static_cast<size_t>(std::clamp<qsizetype>(rows, 0, most));
-    d->rows.reserve(count);
-    d->all.reserve(count);
-    d->placeInAll.reserve(count);
-    d->index.reserve(count);
 }
 
 bool QueueTable::isThere(Slot slot) const

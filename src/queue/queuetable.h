@@ -3,14 +3,12 @@
 
 #include "core/queuedatendimento.h"
 #include "queue/due.h"
-#include "queue/foldedtext.h"
 #include "queue/queuefields.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace guiche
@@ -56,9 +54,6 @@ public:
     // A city is told apart by its state, as its column shows it: "Formiga/MG".
     quint32 code(Facet facet, Slot slot) const;
     const std::vector<QString> &values(Facet facet) const;
-    // What is the row's own, folded as foldedUtf8() does: customer, protocolo, código and dates that could not be read, a
-    // line each. Until the next change.
-    std::string_view ownText(Slot slot) const;
     // The columns themselves, for loops over all rows.
     const QueueRows &columns() const;
     bool isThere(Slot slot) const; // any number may be asked
@@ -69,7 +64,6 @@ public:
     QueueDelta put(std::span<const QueuedAtendimento> rows, qint64 receivedAt, bool marks);
     // Rows that are no longer pending or no longer told of: marked Gone, or removed at once if nothing is to be seen.
     QueueDelta drop(std::span<const IdAtendimento> ids, bool marks);
-    QueueDelta drop(std::span<const Slot> slots, bool marks);
     // Gone rows go, other marks vanish.
     QueueDelta acknowledge(std::span<const Slot> slots);
     QueueDelta acknowledgeAll();
@@ -78,8 +72,6 @@ public:
     // less than that clock's minute stays.
     QueueDelta setDueOf(DueOf dueOf);
     QueueDelta clear();
-    // Room for so many rows, so that none of them has to wait until all are moved.
-    void reserve(qsizetype rows);
 
 private:
     class Private;

@@ -29,7 +29,7 @@ RowFilter::RowFilter(const QueueTable &table, const QueueFilter &filter, const F
     , m_context(context)
     , m_hasConditions(filter.conditions != QueueConditions())
     , m_hasOpening(filter.openedOn || filter.weekday || filter.hour)
-    , m_words(table, filter.text)
+    , m_words(table, filter.text, context.words)
 {
     chooseFacets();
     if (filter.conditions.mine)

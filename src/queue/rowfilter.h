@@ -16,6 +16,7 @@ struct FilterContext {
     qint64 now = 0;
     QString me; // as the server names who holds a row; empty: nothing is mine
     const QSet<QString> *repeatCustomers = nullptr; // their códigos; copied
+    ColumnWords words = {};
 };
 
 // A QueueFilter made ready for many rows: whatever can be known once for a value that rows share is. For one state of the

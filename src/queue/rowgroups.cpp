@@ -15,9 +15,8 @@ namespace
 class GroupLevel
 {
 public:
-    GroupLevel(const FacetValues &values, GroupOrder order)
+    explicit GroupLevel(const FacetValues &values)
         : m_values(values)
-        , m_order(order)
         , m_counts(values.count())
     {
     }
@@ -29,7 +28,6 @@ private:
     bool isBefore(const RowGroup &a, const RowGroup &b) const;
 
     const FacetValues m_values;
-    const GroupOrder m_order;
     std::vector<quint32> m_counts; // by value; all 0 between calls
     std::vector<quint32> m_valueOf; // of the slots, by place
     std::vector<Slot> m_before;
@@ -37,12 +35,8 @@ private:
 
 bool GroupLevel::isBefore(const RowGroup &a, const RowGroup &b) const
 {
-    if (!m_values.isEnum()) {
-        if (m_order == GroupOrder::ByCount && a.count != b.count)
-            return a.count > b.count;
-        if (m_order == GroupOrder::ByName && (a.value == 0 || b.value == 0))
-            return a.value != 0 && b.value == 0;
-    }
+    if (!m_values.isEnum() && (a.value == 0 || b.value == 0))
+        return a.value != 0 && b.value == 0;
     return m_values.rank(a.value) < m_values.rank(b.value);
 }
 
@@ -85,12 +79,11 @@ std::vector<RowGroup> groupFrom(std::span<GroupLevel> levels, std::span<Slot> sl
 
 } // namespace
 
-RowGroups grouped(const QueueTable &table, std::vector<Slot> slots, std::span<const Facet> facets, GroupOrder order,
-                  qint64 now)
+RowGroups grouped(const QueueTable &table, std::vector<Slot> slots, std::span<const Facet> facets, qint64 now)
 {
     std::vector<GroupLevel> levels;
     for (const Facet facet : facets)
-        levels.emplace_back(FacetValues(table, facet, now), order);
+        levels.emplace_back(FacetValues(table, facet, now));
     RowGroups result{std::move(slots), {}};
     result.groups = groupFrom(levels, result.slots, 0);
     return result;

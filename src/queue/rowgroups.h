@@ -24,15 +24,9 @@ struct RowGroups {
     std::vector<RowGroup> groups;
 };
 
-enum class GroupOrder {
-    ByCount, // the largest first, equal ones by name
-    ByName, // those without a value last
-};
-
-// Rows by one facet, or by more, each within the one before. Groups of Urgencia and Idade come in the order of their enum,
-// whatever `order` says. Without a facet there are no groups, and the slots stay as they are.
-RowGroups grouped(const QueueTable &table, std::vector<Slot> slots, std::span<const Facet> facets, GroupOrder order,
-                  qint64 now);
+// Rows by one facet, or by more, each within the one before. Groups come by name, those without a value last; those of
+// Urgencia and Idade in the order of their enum. Without a facet there are no groups, and the slots stay as they are.
+RowGroups grouped(const QueueTable &table, std::vector<Slot> slots, std::span<const Facet> facets, qint64 now);
 
 // What a group is called in filters: the text, or nameOf() the enum.
 QString valueName(const QueueTable &table, Facet facet, quint32 value);

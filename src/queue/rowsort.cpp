@@ -16,7 +16,7 @@ constexpr quint64 lastKey = unreadableKey - 1; // of a value
 constexpr size_t bytesInKey = sizeof(quint64);
 constexpr size_t mostKeys = 16; // texts that are equal for so long are compared
 
-// The lines of QueueTable::ownText().
+// The lines of QueueRows::ownText.
 std::string_view lineOf(std::string_view text, QueueColumn column)
 {
     const int before = column == QueueColumn::Cliente ? 0 : column == QueueColumn::Protocolo ? 1 : 2;

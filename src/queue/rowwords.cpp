@@ -37,6 +37,12 @@ size_t protocoloGroups(std::span<const std::string> words)
     return words[2].size() == 6 && isGroup(3, 1, 6) ? 4 : 3;
 }
 
+// In one that is no value of a row.
+bool isInWords(const QString &words, std::string_view part)
+{
+    return foldedUtf8(words).find(part) != std::string::npos;
+}
+
 bool isInDay(std::string_view part, qint64 julianDay)
 {
     const std::string shown = QDate::fromJulianDay(julianDay).toString(u"dd/MM/yyyy").toStdString();
@@ -77,26 +83,51 @@ std::vector<std::string> RowWords::wordsOf(const QString &text)
     return words;
 }
 
-RowWords::RowWords(const QueueTable &table, const QString &text)
+RowWords::RowWords(const QueueTable &table, const QString &text, const ColumnWords &columnWords)
     : m_rows(table.columns())
 {
     for (const std::string &part : wordsOf(text)) {
         Word &word = m_words.emplace_back();
         word.text = part;
-        for (size_t which = 0; which < QueueRows::sharedCount; ++which) {
-            const std::vector<std::string_view> &folded = m_rows.shared[which].folded();
-            std::vector<char> hits(folded.size());
-            std::ranges::transform(folded, hits.begin(),
-                                   [&part](std::string_view value) { return isFound(value, part); });
-            if (std::ranges::find(hits, 1) != hits.end())
-                word.shared.push_back({m_rows.codes[which].data(), std::move(hits)});
-        }
+        findShared(word, columnWords);
+        word.os = osHits(part, columnWords);
         if (part.size() <= 10 && isOf(part, "0123456789/"))
             word.canBeInDay = true;
         if (part.size() <= 5 && isOf(part, "0123456789:"))
             word.minutes = minutesWith(part);
     }
     m_days.resize(m_words.size() * dayCount);
+}
+
+void RowWords::findShared(Word &word, const ColumnWords &columnWords) const
+{
+    for (size_t which = 0; which < QueueRows::sharedCount; ++which) {
+        const std::vector<std::string_view> &folded = m_rows.shared[which].folded();
+        std::vector<char> hits(folded.size());
+        std::ranges::transform(folded, hits.begin(),
+                               [&word](std::string_view value) { return isFound(value, word.text); });
+        if (which == QueueRows::Responsavel)
+            hits.front() = isInWords(columnWords.nobody, word.text); // 0 is the empty text
+        if (std::ranges::find(hits, 1) != hits.end())
+            word.shared.push_back({m_rows.codes[which].data(), std::move(hits)});
+    }
+}
+
+RowWords::OsHits RowWords::osHits(std::string_view part, const ColumnWords &columnWords)
+{
+    constexpr size_t longest = 3; // digits of a number of ordens de serviço
+    if (!isOf(part, digitLetters)) {
+        return {.none = isInWords(columnWords.noOs, part),
+                .open = isInWords(columnWords.osOpen, part),
+                .unscheduled = isInWords(columnWords.osUnscheduled, part)};
+    }
+    OsHits hits;
+    if (part.size() > longest)
+        return hits;
+    hits.counts.resize(1000);
+    for (size_t count = 0; count < hits.counts.size(); ++count)
+        hits.counts[count] = std::to_string(count).find(part) != std::string::npos;
+    return hits;
 }
 
 bool RowWords::matches(Slot slot) const
@@ -117,8 +148,29 @@ bool RowWords::matches(const Word &word, size_t number, Slot slot) const
         return true;
     if (isFound(m_rows.ownText[slot], word.text))
         return true;
-    return (word.canBeInDay || !word.minutes.empty())
-        && (isIn(word, number, m_rows.opened[slot]) || isIn(word, number, m_rows.message[slot]));
+    return ((word.canBeInDay || !word.minutes.empty()) && isInTimes(word, number, slot))
+        || (word.os.any() && isInOs(word.os, slot));
+}
+
+bool RowWords::isInTimes(const Word &word, size_t number, Slot slot) const
+{
+    if (isIn(word, number, m_rows.opened[slot]) || isIn(word, number, m_rows.message[slot]))
+        return true;
+    const Due &due = m_rows.due[slot];
+    return due.source != Due::Source::None && due.lateAt != Due::never && isIn(word, number, m_keys.of(due.lateAt));
+}
+
+bool RowWords::isInOs(const OsHits &hits, Slot slot) const
+{
+    const QueueRows::Rest &rest = m_rows.rest[slot];
+    if (rest.osTotal <= 0 && rest.osAbertas <= 0)
+        return hits.none;
+    const auto isCount = [&hits](int count) {
+        const auto number = static_cast<size_t>(std::max(0, count));
+        return number < hits.counts.size() && hits.counts[number];
+    };
+    return hits.open || isCount(rest.osAbertas) || isCount(rest.osTotal)
+        || (hits.unscheduled && m_rows.agenda[slot] == Agenda::Unscheduled);
 }
 
 bool RowWords::isIn(const Word &word, size_t number, qint64 wallTimeKey) const

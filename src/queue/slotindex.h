@@ -29,7 +29,6 @@ public:
     // Neither looks whether it is there.
     void insert(quint32 hash, Slot slot);
     void remove(quint32 hash, Slot slot);
-    void reserve(size_t count);
     void clear();
 
 private:
@@ -40,6 +39,7 @@ private:
     };
 
     size_t mask() const { return m_places.size() - 1; }
+    void reserve(size_t count);
     void place(Place what);
 
     std::vector<Place> m_places; // a power of two of them, or none

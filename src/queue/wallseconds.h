@@ -25,4 +25,20 @@ private:
     std::vector<Day> m_days;
 };
 
+// And back: such seconds as a walltimekey. Unreadable: before 1970 or after the year 9999.
+class WallKeys
+{
+public:
+    qint64 of(qint64 seconds);
+
+private:
+    struct Day { // of UTC
+        qint64 number = -1;
+        qint64 offset = 0; // seconds
+        bool isSteady = false; // the zone keeps it all day
+    };
+
+    std::vector<Day> m_days;
+};
+
 } // namespace guiche

@@ -7,6 +7,7 @@
 #include "queue/queuenames.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void goesBackToTheCustomers_data();
     void goesBackToTheCustomers();
     void keysAreThoseOfThePageInFront();
+    void foldsTheGroupsOfThePageInFront();
+    void copiesByTheUsualKeyToo();
     void noKeyHasTwoMeanings();
     void typingNarrowsDown();
     void escapeWidensAgain();
@@ -119,7 +122,7 @@ void TestGuiQueue::keysAreThoseOfThePageInFront()
     QVERIFY(m_driver->show());
     const qsizetype searches = m_driver->searchesAsked();
     for (const char *name :
-         {"retryAction", "cancelAction", "expandAction", "historyAction", "revealAction", "reply1Action"})
+         {"retryAction", "cancelAction", "focusDetailAction", "historyAction", "revealAction", "reply1Action"})
         QVERIFY2(!m_driver->program.child<QAction>(name)->isEnabled(), name);
     for (const auto &[key, modifiers] :
          {std::pair(Qt::Key_F5, Qt::KeyboardModifiers()),
@@ -131,6 +134,53 @@ void TestGuiQueue::keysAreThoseOfThePageInFront()
         QVERIFY(m_driver->awaitLive());
     }
     QCOMPARE(m_driver->searchesAsked(), searches);
+}
+
+void TestGuiQueue::foldsTheGroupsOfThePageInFront()
+{
+    QVERIFY(m_driver->connectToDemo() && m_driver->open());
+    QVERIFY(m_driver->program.search(u"1204"_s));
+    QTreeView &customers = m_driver->program.view();
+    const QModelIndex customersRow = customers.model()->index(0, 0);
+    WindowDriver::press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(customers.isExpanded(customersRow));
+    QVERIFY(m_driver->show());
+    QueueArrangement arrangement = m_driver->model().arrangement();
+    arrangement.groups = {Facet::Tipo, Facet::Status};
+    m_driver->page().views().arrange(arrangement);
+    const QModelIndex group = m_driver->cell(0, QueueColumn::Prazo);
+    const QModelIndex subgroup = m_driver->model().index(0, 0, group);
+    QVERIFY(m_driver->view().isExpanded(group) && m_driver->view().isExpanded(subgroup));
+    QVERIFY(m_driver->focusRows());
+    const qsizetype searches = m_driver->searchesAsked();
+    WindowDriver::press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(!m_driver->view().isExpanded(group) && !m_driver->view().isExpanded(subgroup));
+    QVERIFY(customers.isExpanded(customersRow));
+    WindowDriver::press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_driver->view().isExpanded(group) && m_driver->view().isExpanded(subgroup));
+    QVERIFY(!m_driver->view().isExpanded(m_driver->model().index(0, 0, subgroup))); // nor is any other asked for
+    QCOMPARE(m_driver->searchesAsked(), searches);
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    WindowDriver::press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(!customers.isExpanded(customersRow));
+    QVERIFY(m_driver->view().isExpanded(group));
+}
+
+void TestGuiQueue::copiesByTheUsualKeyToo()
+{
+    QVERIFY(begin());
+    m_driver->program.child<QAction>("copyCellAction")->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_C);
+    QVERIFY(m_driver->focusRows());
+    const auto copied = [this](QueueColumn column, Qt::KeyboardModifiers modifiers) {
+        m_driver->view().setCurrentIndex(m_driver->cell(3, column));
+        WindowDriver::press(Qt::Key_C, modifiers);
+        return QGuiApplication::clipboard()->text();
+    };
+    const auto cell = [this](QueueColumn column) {
+        return m_driver->cell(3, column).data(QueueModel::PlainTextRole).toString();
+    };
+    QCOMPARE(copied(QueueColumn::Protocolo, Qt::ControlModifier | Qt::AltModifier), cell(QueueColumn::Protocolo));
+    QCOMPARE(copied(QueueColumn::Tipo, Qt::ControlModifier), cell(QueueColumn::Tipo));
 }
 
 void TestGuiQueue::noKeyHasTwoMeanings()
@@ -261,7 +311,7 @@ void TestGuiQueue::aSavedViewIsThereInTheNextRun()
     QVERIFY(m_driver->open() && m_driver->show());
     QCOMPARE(m_driver->currentView(), id);
     QCOMPARE(m_driver->text("viewButton"), u"My morning ▾"_s);
-    QCOMPARE(m_driver->view().sortKeys(), (QList<QueueSortKey>{{QueueColumn::Status}}));
+    QCOMPARE(m_driver->model().arrangement().sort, (QList<QueueSortKey>{{QueueColumn::Status}}));
 }
 
 void TestGuiQueue::removingAViewAsksFirst()

@@ -4,6 +4,7 @@
 #include "gui/queuedriver.h"
 #include "gui/queuestory.h"
 #include "gui/queueviews.h"
+#include "queue/queuenames.h"
 
 #include <QAction>
 #include <QScrollBar>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void keptRowsStayWhereNobodyAnswers();
     void aFailedRefreshLeavesTheRows();
     void saysThatThereIsNoConnection();
+    void signingOutTakesTheRowsAway_data();
     void signingOutTakesTheRowsAway();
     void tellsItsAge();
     void optionsTellWhyNothingIsKept();
@@ -63,7 +65,7 @@ int TestGuiQueueLife::rowWithOs() const
 {
     for (int row = 0; row < m_driver->model().rowCount(); ++row) {
         const auto slot = m_driver->model().slotAt(m_driver->cell(row, QueueColumn::Os));
-        if (slot && m_driver->model().row(*slot).value.osTotal > 0)
+        if (slot && m_driver->desk().table().row(*slot).osTotal > 0)
             return row;
     }
     return -1;
@@ -112,7 +114,7 @@ void TestGuiQueueLife::enterOpensTheCustomer()
 {
     QVERIFY(begin());
     QVERIFY(m_driver->focusRows());
-    const QString protocolo = m_driver->view().currentProtocolo().text();
+    const QString protocolo = m_driver->view().currentIndex().data(QueueModel::ProtocoloRole).toString();
     WindowDriver::press(Qt::Key_Return);
     QVERIFY(!m_driver->isInFront());
     QVERIFY(m_driver->program.settle());
@@ -120,7 +122,7 @@ void TestGuiQueueLife::enterOpensTheCustomer()
     QVERIFY(m_driver->program.areRowsShown());
     QCOMPARE(m_driver->program.rows().size() > 0, true);
     QVERIFY(m_driver->show()); // and the queue is as it was
-    QCOMPARE(m_driver->view().currentProtocolo().text(), protocolo);
+    QCOMPARE(m_driver->view().currentIndex().data(QueueModel::ProtocoloRole).toString(), protocolo);
     QTRY_VERIFY(m_driver->view().hasFocus());
 }
 
@@ -260,9 +262,20 @@ void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
     QTRY_VERIFY(m_driver->pagesAsked() > pages);
 }
 
+void TestGuiQueueLife::signingOutTakesTheRowsAway_data()
+{
+    QTest::addColumn<QString>("viewId");
+    for (const ReadyMadeView view : {ReadyMadeView::All, ReadyMadeView::Late, ReadyMadeView::Stalled})
+        QTest::newRow(qPrintable(nameOf(view))) << nameOf(view);
+}
+
 void TestGuiQueueLife::signingOutTakesTheRowsAway()
 {
+    QFETCH(const QString, viewId);
     QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
+    m_driver->page().views().choose(viewId);
+    QTRY_COMPARE(m_driver->currentView(), viewId);
+    m_driver->passTime(std::chrono::minutes(2)); // some views hang on it
     m_driver->program.connections->signOut();
     QTRY_COMPARE(m_driver->message(), u"Not connected to a server"_s); // there is one
     QCOMPARE(m_driver->desk().table().size(), 0);

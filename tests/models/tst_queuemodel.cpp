@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queuestage.h"
+#include "queue/queuenames.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -32,13 +33,18 @@ private Q_SLOTS:
     void tellsAnyChangeInFewSignals();
     void tellsNothingWhereNothingIsOther();
     void tellsOfARowThatChangedInItsPlace();
+    void tellsOfNeighboursThatChangedTogether();
+    void tellsOfScatteredChangesInFewSignals();
     void putsRowsUnderTwoLevelsOfGroups();
     void movesARowToAnotherGroupWithItsIndexes();
     void showsWhatWasOpened();
     void keepsWhatWasLoadedUntilOtherComes();
     void forgetsWhatWasOpenedWithItsRow();
+    void findsRowsByWhatTheirCellsShow();
     void takesManyRowsTogether();
     void lettingTimePassMovesRowsToOtherGroups();
+    void letsTimePassBetweenTheTableAndItself_data();
+    void letsTimePassBetweenTheTableAndItself();
     void hidesNamesInGroups();
 };
 
@@ -65,7 +71,8 @@ void TestQueueModel::tellsAnyChangeInFewSignals()
     QCOMPARE(signalCount.take(), QStringList({u"inserted"_s, u"laid out"_s}));
     stage.arrangement.filter.text = u"1"_s;
     stage.arrange();
-    QCOMPARE(signalCount.take(), QStringList({u"laid out"_s, u"removed"_s, u"changed"_s, u"changed"_s})); // two counts
+    QCOMPARE(signalCount.take(),
+             QStringList({u"laid out"_s, u"removed"_s, u"changed"_s, u"changed"_s})); // of two levels
 }
 
 void TestQueueModel::tellsNothingWhereNothingIsOther()
@@ -93,6 +100,49 @@ void TestQueueModel::tellsOfARowThatChangedInItsPlace()
     const QModelIndex tipo = stage.row(3).siblingAtColumn(static_cast<int>(QueueColumn::Tipo));
     QCOMPARE(tipo.data().toString(), u"TÉCNICO"_s);
     QCOMPARE(tipo.data(QueueModel::MarkRole).toInt(), static_cast<int>(RowMark::New)); // it still is
+}
+
+void TestQueueModel::tellsOfNeighboursThatChangedTogether()
+{
+    Stage stage;
+    stage.put(queuedRows(1, 30));
+    stage.arrangement.groups = {Facet::Tipo};
+    stage.arrange();
+    QList<QueuedAtendimento> changed;
+    for (const int number : {23, 2, 4, 3, 9, 22}) {
+        changed << queuedRow(number);
+        changed.last().status = u"other"_s;
+    }
+    QSignalSpy told(&stage.model, &QAbstractItemModel::dataChanged);
+    stage.put(changed);
+    QStringList runs;
+    for (const QList<QVariant> &signal : told) {
+        const QModelIndex first = signal[0].toModelIndex();
+        const QModelIndex last = signal[1].toModelIndex();
+        QCOMPARE(first.parent(), stage.model.index(0, 0));
+        QCOMPARE(last.parent(), first.parent());
+        QCOMPARE(first.column(), 0);
+        QCOMPARE(last.column(), queueColumnCount - 1);
+        runs << first.data(QueueModel::ProtocoloRole).toString() + u'-'
+                + last.data(QueueModel::ProtocoloRole).toString();
+    }
+    QCOMPARE(runs, QStringList({u"2-4"_s, u"9-9"_s, u"22-23"_s}));
+}
+
+void TestQueueModel::tellsOfScatteredChangesInFewSignals()
+{
+    Stage stage;
+    stage.put(queuedRows(1, 100));
+    QList<QueuedAtendimento> changed;
+    for (int number = 3; number < 100; number += 3) {
+        changed << queuedRow(number);
+        changed.last().status = u"other"_s;
+    }
+    QSignalSpy told(&stage.model, &QAbstractItemModel::dataChanged);
+    stage.put(changed);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first()[0].toModelIndex(), stage.row(3));
+    QCOMPARE(told.first()[1].toModelIndex(), stage.row(99).siblingAtColumn(queueColumnCount - 1));
 }
 
 void TestQueueModel::putsRowsUnderTwoLevelsOfGroups()
@@ -140,21 +190,16 @@ void TestQueueModel::showsWhatWasOpened()
     stage.put(queuedRows(1, 2));
     const IdAtendimento id(u"1"_s);
     QSignalSpy wanted(&stage.model, &QueueModel::ordensServicoWanted);
-    const auto state = [&stage] { return QueueModel::LoadState{stage.row(1).data(QueueModel::LoadStateRole).toInt()}; };
-    QCOMPARE(state(), QueueModel::LoadState::NotAsked);
     QVERIFY(stage.model.hasChildren(stage.row(1)));
     QVERIFY(stage.model.ask(stage.row(1)));
     QCOMPARE(wanted.takeFirst().constFirst().value<IdAtendimento>(), id);
     stage.model.setOpening(id);
-    QCOMPARE(state(), QueueModel::LoadState::Loading);
     QVERIFY(!stage.model.ask(stage.row(1)));
     QCOMPARE(shownText(stage.model), u"1 [Loading…], 2"_s);
     stage.model.setUnavailable(id, u"No answer."_s);
-    QCOMPARE(state(), QueueModel::LoadState::Unavailable);
     QCOMPARE(shownText(stage.model), u"1 [Could not be loaded: No answer. Press Enter to try again.], 2"_s);
     QVERIFY(stage.model.ask(stage.model.index(0, 0, stage.row(1))));
     stage.model.setOpened(id, openedRow({}));
-    QCOMPARE(state(), QueueModel::LoadState::Loaded);
     QCOMPARE(shownText(stage.model), u"1 [text, No ordens de serviço], 2"_s);
     stage.model.setOpened(id, openedRow(u"7 VISITA, 8 REPARO"_s));
     QCOMPARE(shownText(stage.model), u"1 [text, OS 7, OS 8], 2"_s);
@@ -199,6 +244,51 @@ void TestQueueModel::forgetsWhatWasOpenedWithItsRow()
     QCOMPARE(shownText(stage.model), u"2, 3"_s);
 }
 
+void TestQueueModel::findsRowsByWhatTheirCellsShow()
+{
+    Stage stage;
+    QueuedAtendimento full = queuedRow(1);
+    full.protocolo = Protocolo(u"201806191505251"_s);
+    full.codigoCliente = CodigoCliente(u"4711"_s);
+    full.status = u"Aguardando Análise"_s;
+    full.responsaveis = u"Bianca Couto"_s;
+    full.setor = u"Suporte N2"_s;
+    full.osTotal = 38;
+    full.osAbertas = 16;
+    full.dataCadastro = WallTime(QDate(2018, 6, 19), QTime(15, 5));
+    full.ultimaMensagem = WallTime(QDate(2018, 6, 21), QTime(8, 0));
+    full.servico = u"Fibra 300"_s;
+    full.bairro = u"Água Branca"_s;
+    full.cidade = u"Formiga"_s;
+    full.uf = u"MG"_s;
+    QueuedAtendimento bare = queuedRow(2);
+    bare.statusPrefixo = u"pendente"_s;
+    stage.put({full, bare});
+    stage.model.follow(stage.table.setAgenda(full.id, Agenda::Unscheduled));
+    const auto shownWith = [&stage](const QString &typed) {
+        stage.arrangement.filter.text = typed;
+        stage.arrange();
+        return shownText(stage.model);
+    };
+    for (int column = 0; column < queueColumnCount; ++column) {
+        if (QueueColumn{column} == QueueColumn::Prazo || QueueColumn{column} == QueueColumn::Idade)
+            continue; // they tick
+        for (const int number : {1, 2}) {
+            shownWith({});
+            const QString cell = stage.row(number).siblingAtColumn(column).data().toString();
+            const QString found = shownWith(cell);
+            QVERIFY2(stage.row(number).isValid(), qPrintable(cell + u" finds "_s + found));
+        }
+    }
+    QCOMPARE(shownWith(u"16 of 38 open"_s), u"2018 0619 1505251"_s);
+    QCOMPARE(shownWith(u"not scheduled"_s), u"2018 0619 1505251"_s);
+    QCOMPARE(shownWith(u"nobody"_s), u"2"_s);
+    QCOMPARE(shownWith(u"none"_s), u"2"_s);
+    shownWith(u"not scheduled"_s);
+    stage.model.follow(stage.table.setAgenda(full.id, Agenda::Scheduled));
+    QCOMPARE(shownText(stage.model), QString());
+}
+
 void TestQueueModel::takesManyRowsTogether()
 {
     QueueTable table;
@@ -240,6 +330,42 @@ void TestQueueModel::lettingTimePassMovesRowsToOtherGroups()
     stage.arrangement.filter.of(Facet::Urgencia) = {u"onTime"_s};
     stage.arrange();
     QCOMPARE(shownText(stage.model), QString());
+}
+
+void TestQueueModel::letsTimePassBetweenTheTableAndItself_data()
+{
+    QTest::addColumn<QueueArrangement>("arrangement");
+    QueueArrangement arrangement;
+    arrangement.filter.conditions.stalledDays = 3;
+    QTest::newRow("stalled") << arrangement;
+    arrangement = {};
+    arrangement.filter.of(Facet::Urgencia) = {nameOf(Urgency::NoDeadline)};
+    QTest::newRow("late or not") << arrangement;
+    arrangement = {};
+    arrangement.groups = {Facet::Idade};
+    QTest::newRow("groups by age") << arrangement;
+}
+
+// Rows have gone, more than a container's spare room could hide; the model is told of a later time before it is told so.
+void TestQueueModel::letsTimePassBetweenTheTableAndItself()
+{
+    QFETCH(const QueueArrangement, arrangement);
+    constexpr int many = 5000;
+    Stage stage;
+    QList<QueuedAtendimento> rows = queuedRows(1, many);
+    for (QueuedAtendimento &row : rows)
+        row.dataCadastro = WallTime(QDate(2018, 6, 19), QTime(8, 0));
+    stage.model.setNow(QDateTime(QDate(2018, 7, 1), QTime(8, 0)).toSecsSinceEpoch());
+    stage.model.setArrangement(arrangement);
+    stage.put(rows);
+    QCOMPARE(stage.model.shownRows(), many);
+    const QueueDelta cleared = stage.table.clear();
+    stage.model.setNow(QDateTime(QDate(2018, 7, 1), QTime(8, 2)).toSecsSinceEpoch());
+    QCOMPARE(stage.model.shownRows(), 0);
+    stage.model.follow(cleared);
+    QCOMPARE(stage.model.rowCount(), 0);
+    stage.put(rows.first(3));
+    QCOMPARE(stage.model.shownRows(), 3);
 }
 
 void TestQueueModel::hidesNamesInGroups()

@@ -106,6 +106,7 @@ public:
     explicit Supervisor(quint32 seed)
         : m_random(seed)
     {
+        m_context.words = queueColumnWords();
         m_table.setDueOf([](const QueuedAtendimento &row, qint64) {
             const qint64 number = row.protocolo.text().toLongLong();
             const qint64 late = start + (number % 50) * 60;
@@ -225,9 +226,10 @@ private:
 
     void tick()
     {
-        m_context.now = std::max(m_context.now, start) + below(600);
-        m_model.setNow(m_context.now);
-        m_context.now = m_model.now();
+        const qint64 now = std::max(m_context.now, start) + below(600);
+        m_model.setNow(now);
+        if (now / 60 != m_context.now / 60) // as long as a minute lasts, nothing becomes another
+            m_context.now = now;
     }
 
     QRandomGenerator m_random;

@@ -139,6 +139,10 @@ QString QueueCrowd::typed()
                                    u"status"_s,
                                    u"às"_s,
                                    u"01/01/0001"_s,
+                                   u"de 2 abertas"_s,
+                                   u"nenhuma"_s,
+                                   u"agendada"_s,
+                                   u"ninguem"_s,
                                    u"\u00a0\n"_s};
     QString text = oneOf(words);
     while (isOneIn(3))

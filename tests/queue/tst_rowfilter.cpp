@@ -12,8 +12,29 @@ using namespace guiche;
 namespace
 {
 
+const ColumnWords words{.nobody = u"Ninguém"_s,
+                        .noOs = u"nenhuma"_s,
+                        .osOpen = u" de  abertas"_s,
+                        .osUnscheduled = u" de  abertas, não agendada"_s};
+
+const FilterContext told{0, {}, nullptr, words};
+
+QString osText(const QueuedAtendimento &row, Agenda agenda)
+{
+    if (row.osTotal == 0 && row.osAbertas == 0)
+        return words.noOs;
+    const QString open = u"%1 de %2 abertas"_s.arg(row.osAbertas).arg(row.osTotal);
+    return agenda == Agenda::Unscheduled ? open + u", não agendada"_s : open;
+}
+
+QString dueText(const Due &due)
+{
+    return due.source == Due::Source::None ? QString()
+                                           : QDateTime::fromSecsSinceEpoch(due.lateAt).toString(u"dd/MM/yyyy HH:mm"_s);
+}
+
 // All that a row shows, as it shows it.
-std::string shownText(const QueuedAtendimento &row)
+std::string shownText(const QueueTable &table, Slot slot, const QueuedAtendimento &row)
 {
     const QString city = row.uf.isEmpty() ? row.cidade
         : row.cidade.isEmpty()            ? row.uf
@@ -22,9 +43,11 @@ std::string shownText(const QueuedAtendimento &row)
                             row.protocolo.text(),
                             row.codigoCliente.text(),
                             row.tipo,
-                            row.status,
+                            row.status.isEmpty() ? row.statusPrefixo : row.status,
                             row.setor,
-                            row.responsaveis,
+                            row.responsaveis.isEmpty() ? words.nobody : row.responsaveis,
+                            osText(row, table.agenda(slot)),
+                            dueText(table.due(slot)),
                             row.servico,
                             row.bairro,
                             city,
@@ -42,9 +65,9 @@ struct Oracle {
     const QueueFilter &filter;
     const FilterContext &context;
 
-    bool hasText(const QueuedAtendimento &row) const
+    bool hasText(Slot slot, const QueuedAtendimento &row) const
     {
-        const std::string shown = shownText(row);
+        const std::string shown = shownText(table, slot, row);
         return std::ranges::all_of(RowWords::wordsOf(filter.text),
                                    [&shown](const std::string &word) { return shown.find(word) != std::string::npos; });
     }
@@ -108,7 +131,7 @@ struct Oracle {
     bool matches(Slot slot) const
     {
         const QueuedAtendimento row = table.row(slot);
-        return row.isRascunho == (filter.drafts == Drafts::Only) && hasText(row) && isChosen(slot, row)
+        return row.isRascunho == (filter.drafts == Drafts::Only) && hasText(slot, row) && isChosen(slot, row)
             && meetsConditions(slot, row) && isOpenedAsChosen(row);
     }
 };
@@ -178,6 +201,8 @@ private Q_SLOTS:
     void splitsWhatIsTyped();
     void findsInEveryColumn_data();
     void findsInEveryColumn();
+    void looksForNoWordsItWasNotGiven();
+    void knowsTheDayOfADeadline();
     void anEmptyFilterHidesDraftsOnly();
     void rowsGoneStayShown();
     void nobodyIsMe();
@@ -219,13 +244,32 @@ void TestRowFilter::findsInEveryColumn_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("isFound");
-    for (const QString &typed :
-         {u"2018 0619 1505251"_s, u"0619150525"_s, u"jose"_s, u"ÇÃO"_s, u"1204"_s, u"TECNICO"_s, u"analise"_s,
-          u"couto"_s, u"n2"_s, u"19/06/2018"_s, u"9/06"_s, u"15:05"_s, u"21/06/2018"_s, u"fibra"_s, u"agua branca"_s,
-          u"formiga/mg"_s, u"mg jose fibra 15:"_s})
+    for (const QString &typed : {u"2018 0619 1505251"_s,
+                                 u"0619150525"_s,
+                                 u"jose"_s,
+                                 u"ÇÃO"_s,
+                                 u"1204"_s,
+                                 u"TECNICO"_s,
+                                 u"analise"_s,
+                                 u"couto"_s,
+                                 u"n2"_s,
+                                 u"19/06/2018"_s,
+                                 u"9/06"_s,
+                                 u"15:05"_s,
+                                 u"21/06/2018"_s,
+                                 u"fibra"_s,
+                                 u"agua branca"_s,
+                                 u"formiga/mg"_s,
+                                 u"mg jose fibra 15:"_s,
+                                 u"22/06/2018"_s,
+                                 u"17:30"_s,
+                                 u"12 de 34 abertas"_s,
+                                 u"34"_s,
+                                 u"não agendada"_s})
         QTest::newRow(qPrintable(typed)) << typed << true;
     for (const QString &typed :
-         {u"20/06/2018"_s, u"15:06"_s, u"jose maria"_s, u"josé3"_s, u"2018 0620"_s, u"99:99"_s, u"branca1204"_s})
+         {u"20/06/2018"_s, u"15:06"_s, u"jose maria"_s, u"josé3"_s, u"2018 0620"_s, u"99:99"_s, u"branca1204"_s,
+          u"23/06/2018"_s, u"17:31"_s, u"13 abertas"_s, u"nenhuma"_s, u"ninguem"_s})
         QTest::newRow(qPrintable(typed)) << typed << false;
 }
 
@@ -248,11 +292,53 @@ void TestRowFilter::findsInEveryColumn()
     row.bairro = u"Água Branca"_s;
     row.cidade = u"Formiga"_s;
     row.uf = u"MG"_s;
+    row.osAbertas = 12;
+    row.osTotal = 34;
     QueueTable table;
+    table.setDueOf([](const QueuedAtendimento &, qint64) {
+        const qint64 lateAt = QDateTime(QDate(2018, 6, 22), QTime(17, 30)).toSecsSinceEpoch();
+        return Due{lateAt, lateAt, Due::Source::Profile};
+    });
     table.put({&row, 1}, QueueCrowd::now, false);
+    table.setAgenda(row.id, Agenda::Unscheduled);
     QueueFilter filter;
     filter.text = typed;
-    QCOMPARE(RowFilter(table, filter, {}).matches(0), isFound);
+    QCOMPARE(RowFilter(table, filter, told).matches(0), isFound);
+}
+
+void TestRowFilter::looksForNoWordsItWasNotGiven()
+{
+    QueueTable table;
+    QueuedAtendimento row;
+    row.id = IdAtendimento(u"1"_s);
+    row.statusPrefixo = u"aguardando_analise"_s;
+    table.put({&row, 1}, 0, false);
+    QueueFilter filter;
+    for (const QString &typed : {u"nenhuma"_s, u"ninguém"_s}) {
+        filter.text = typed;
+        QVERIFY(RowFilter(table, filter, told).matches(0));
+        QVERIFY(!RowFilter(table, filter, {}).matches(0));
+    }
+    filter.text = u"abertas"_s;
+    QVERIFY(!RowFilter(table, filter, told).matches(0));
+    filter.text = u"aguardando"_s; // stands for a status without a name
+    QVERIFY(RowFilter(table, filter, {}).matches(0));
+}
+
+// Also around midnight, and where the clock was changed.
+void TestRowFilter::knowsTheDayOfADeadline()
+{
+    WallKeys keys;
+    const qint64 begin = QDateTime(QDate(2018, 11, 1), QTime(0, 0)).toSecsSinceEpoch();
+    for (qint64 seconds = begin; seconds < begin + 120 * 86400; seconds += 17 * 60 + 1) {
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+        const qint64 key = keys.of(seconds);
+        QCOMPARE(QDate::fromJulianDay(walltimekey::julianDay(key)), moment.date());
+        QCOMPARE(walltimekey::secondOfDay(key), moment.time().msecsSinceStartOfDay() / 1000);
+    }
+    QVERIFY(!walltimekey::isTime(keys.of(-1)));
+    QVERIFY(!walltimekey::isTime(keys.of(Due::never)));
+    QVERIFY(walltimekey::isTime(keys.of(0)));
 }
 
 void TestRowFilter::anEmptyFilterHidesDraftsOnly()
@@ -316,7 +402,7 @@ void TestRowFilter::leavesWhatTheSlowWayLeaves()
     for (int i = 0; i < 40; ++i) {
         const QueueFilter filter = anyFilter(crowd, table);
         const FilterContext context{QueueCrowd::now, crowd.oneOf({u"bianca couto"_s, u"ZÉ"_s, u"Ana"_s}),
-                                    crowd.isOneIn(4) ? nullptr : &customers};
+                                    crowd.isOneIn(4) ? nullptr : &customers, words};
         const RowFilter fast(table, filter, context);
         const Oracle slow{table, filter, context};
         std::vector<Slot> expected;

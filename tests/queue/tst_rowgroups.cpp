@@ -81,15 +81,13 @@ void TestRowGroups::ordersGroups()
     table.put({rows.constData(), 7}, 0, false);
     const std::vector<Slot> slots{6, 5, 4, 3, 2, 1, 0};
     const std::array facets{Facet::Tipo};
-    const RowGroups byCount = grouped(table, slots, facets, GroupOrder::ByCount, 0);
-    QCOMPARE(namesOf(table, byCount.groups), (QStringList{u" 2"_s, u"c 2"_s, u"a 1"_s, u"Á 1"_s, u"b 1"_s}));
-    QCOMPARE(byCount.slots, (std::vector<Slot>{4, 2, 5, 3, 6, 1, 0}));
-    const RowGroups byName = grouped(table, slots, facets, GroupOrder::ByName, 0);
+    const RowGroups byName = grouped(table, slots, facets, 0);
     QCOMPARE(namesOf(table, byName.groups), (QStringList{u"a 1"_s, u"Á 1"_s, u"b 1"_s, u"c 2"_s, u" 2"_s}));
-    const RowGroups none = grouped(table, slots, {}, GroupOrder::ByCount, 0);
+    QCOMPARE(byName.slots, (std::vector<Slot>{6, 1, 0, 5, 3, 4, 2}));
+    const RowGroups none = grouped(table, slots, {}, 0);
     QVERIFY(none.groups.empty());
     QCOMPARE(none.slots, slots);
-    QVERIFY(grouped(table, {}, facets, GroupOrder::ByCount, 0).groups.empty());
+    QVERIFY(grouped(table, {}, facets, 0).groups.empty());
 }
 
 void TestRowGroups::ordersGroupsOfAnEnum()
@@ -101,7 +99,7 @@ void TestRowGroups::ordersGroupsOfAnEnum()
     std::vector<Slot> slots = table.put({rows.constData(), 400}, QueueCrowd::now, false).added;
     for (const Facet facet : {Facet::Urgencia, Facet::Idade}) {
         const std::array facets{facet};
-        const RowGroups result = grouped(table, slots, facets, GroupOrder::ByCount, QueueCrowd::now);
+        const RowGroups result = grouped(table, slots, facets, QueueCrowd::now);
         QVERIFY(result.groups.size() > 3);
         QVERIFY(std::ranges::is_sorted(result.groups, {}, &RowGroup::value));
         checkGroups(table, result.slots, result.groups, facets, slots, 0);
@@ -119,7 +117,7 @@ void TestRowGroups::groupsAsTheSlowWayDoes()
     for (int a = 0; a < facetCount; ++a) {
         for (int b = 0; b < facetCount; ++b) {
             const std::array facets{Facet(a), Facet(b)};
-            const RowGroups result = grouped(table, slots, facets, GroupOrder(a % 2), QueueCrowd::now);
+            const RowGroups result = grouped(table, slots, facets, QueueCrowd::now);
             QCOMPARE(result.slots.size(), slots.size());
             checkGroups(table, result.slots, result.groups, facets, slots, 0);
             if (QTest::currentTestFailed())

@@ -37,6 +37,18 @@ void print(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
+// As a view goes through them.
+void addShown(const QueueModel &model, const QModelIndex &parent, std::vector<Slot> &shown)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (model.kindAt(index) == QueueModel::Kind::Group)
+            addShown(model, index, shown);
+        else
+            shown.push_back(model.slotAt(index).value());
+    }
+}
+
 } // namespace
 
 SoakRun::SoakRun(const SoakOptions &options)
@@ -185,7 +197,8 @@ void SoakRun::checkModel()
     for (const Slot slot : table.all())
         if (!table.row(slot).isRascunho)
             expected.push_back(slot);
-    std::vector<Slot> shown = m_model->shownSlots();
+    std::vector<Slot> shown;
+    addShown(*m_model, {}, shown);
     for (const Slot slot : shown) {
         const QueuedAtendimento row = table.row(slot);
         const QModelIndex index = m_model->indexOf(row.id);
