@@ -324,10 +324,6 @@ void QueuePane::showMessage()
         message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
     else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
         message.choices.append({tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }});
-    else if (m_desk.phase() == QueueDesk::Phase::Failed)
-        message.choices.append({tr("Try again"), [this] { m_desk.resume(); }});
-    else if (m_desk.phase() == QueueDesk::Phase::Cancelled)
-        message.choices.append({tr("Go on loading"), [this] { m_desk.resume(); }});
     m_message->setMessage(message);
     m_stack->setCurrentWidget(m_message);
 }

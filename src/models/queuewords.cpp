@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queuewords.h"
 
+#include "core/walltime.h"
 #include "models/privatetext.h"
 #include "queue/queuenames.h"
 
@@ -154,6 +155,12 @@ QString spanText(qint64 seconds)
         return length % hour < minute ? QueueWords::tr("%1 h").arg(hours)
                                       : QueueWords::tr("%1 h %2 min").arg(hours, minutes);
     return QueueWords::tr("%1 min").arg(minutes);
+}
+
+QString momentText(qint64 seconds)
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    return WallTime(moment.date(), moment.time()).text();
 }
 
 } // namespace guiche

@@ -25,5 +25,7 @@ QString facetValueText(Facet facet, const QString &value, Privacy privacy = Priv
 
 // A length of time by its two greatest units: "2 h 10 min", "3 d 4 h", "0 min". Its sign does not count.
 QString spanText(qint64 seconds);
+// "19/06/2018 14:02"; seconds as in Due.
+QString momentText(qint64 seconds);
 
 } // namespace guiche
