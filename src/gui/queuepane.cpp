@@ -68,7 +68,6 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
     if (!m_setup->apply())
         tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
-    m_model->setPrivacy(privacy.level());
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
 }
@@ -150,7 +149,13 @@ void QueuePane::connectView()
         query.termo = protocolo.text();
         Q_EMIT customerRequested(query);
     });
-    connect(&m_privacy, &PrivacyState::changed, this, [this] { m_model->setPrivacy(m_privacy.level()); });
+    const auto tellLevel = [this] {
+        m_model->setPrivacy(m_privacy.level());
+        m_bar->setPrivacy(m_privacy.level());
+        m_sides->setPrivacy(m_privacy.level());
+    };
+    connect(&m_privacy, &PrivacyState::changed, this, tellLevel);
+    tellLevel();
 }
 
 void QueuePane::connectArrangement()
