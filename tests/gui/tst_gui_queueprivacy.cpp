@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,12 @@ private Q_SLOTS:
     void theWholePageOnASharedScreen();
 
 private:
+    static QPushButton *buttonCalled(const QWidget &page, const QString &text)
+    {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    }
     static QWidget *section(const FacetPanel &panel, Facet facet)
     {
         return panel.findChild<QWidget *>(u"facet_"_s + nameOf(facet));
@@ -165,18 +172,25 @@ void TestGuiQueuePrivacy::theWholePageOnASharedScreen()
     names.remove(QString());
     QVERIFY(names.size() > 1);
     WindowDriver::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString chosen = *std::ranges::min_element(names);
     QueueArrangement arrangement;
-    arrangement.filter.of(Facet::Responsavel) = {*names.cbegin()};
+    arrangement.filter.of(Facet::Responsavel) = {chosen};
     driver.page().views().arrange(arrangement);
+    WindowDriver::press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QPushButton *tables = nullptr;
+    QTRY_VERIFY(tables = buttonCalled(driver.page(), u"As tables"_s));
+    tables->click();
+    QVERIFY(WindowDriver::awaitFocus(driver.program.window.get())); // the first chart makes the window anew here
     const auto told = [&driver, &names] {
         const QString words = wordsOf(driver.page());
         return std::ranges::count_if(names, [&words](const QString &name) { return words.contains(name); });
     };
-    QTRY_COMPARE(told(), names.size());
+    QTRY_VERIFY(told() > 1); // by the panel, not only by the chip
+    QTRY_VERIFY(wordsOf(driver.page()).contains(chosen + u", late: "_s)); // and by a chart
     WindowDriver::press(Qt::Key_F8);
     QTRY_COMPARE(told(), 0);
     WindowDriver::press(Qt::Key_F8);
-    QTRY_COMPARE(told(), names.size());
+    QTRY_VERIFY(told() > 1);
 }
 
 QTEST_MAIN(TestGuiQueuePrivacy)
