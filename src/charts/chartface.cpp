@@ -49,13 +49,13 @@ ChartFace::ChartFace(Plot *plot, QWidget *parent)
     m_toldLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     m_head->addWidget(m_title, 1);
-    m_stack->addWidget(m_plot);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(faceMargin, faceMargin, faceMargin, faceSpacing);
     layout->setSpacing(faceSpacing);
     layout->addLayout(m_head);
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_toldLabel);
+    m_stack->addWidget(m_plot); // only now: it shows the plot, which would be a window of its own without a parent
     setMinimumSize(leastCharacters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().height());
 
     connect(m_cursor, &PlotCursor::pointedAt, this, &ChartFace::tell);

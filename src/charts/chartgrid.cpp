@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartgrid.h"
 
+#include "models/queuewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,27 +16,6 @@ struct GridWords {
     Q_DECLARE_TR_FUNCTIONS(guiche::GridWords)
 
 public:
-    static QString of(AgeBand band)
-    {
-        switch (band) {
-        case AgeBand::UnderOneDay:
-            return tr("under 1 day");
-        case AgeBand::OneToThree:
-            return tr("1 to 3 days");
-        case AgeBand::ThreeToSeven:
-            return tr("3 to 7 days");
-        case AgeBand::SevenToFifteen:
-            return tr("7 to 15 days");
-        case AgeBand::FifteenToThirty:
-            return tr("15 to 30 days");
-        case AgeBand::OverThirty:
-            return tr("over 30 days");
-        case AgeBand::Unknown:
-            return tr("age unknown");
-        }
-        Q_UNREACHABLE();
-    }
-
     static QString shortOf(AgeBand band)
     {
         switch (band) {
@@ -49,27 +30,15 @@ public:
         case AgeBand::FifteenToThirty:
             return tr("15–30 d", "days of age, along an axis");
         case AgeBand::OverThirty:
-            return tr("> 30 d", "days of age, along an axis");
+            return tr("≥ 30 d", "days of age, along an axis");
         case AgeBand::Unknown:
             return tr("?", "age unknown, along an axis");
         }
         Q_UNREACHABLE();
     }
 
-    static QString of(Urgency urgency)
-    {
-        switch (urgency) {
-        case Urgency::Late:
-            return tr("late");
-        case Urgency::Warning:
-            return tr("due soon");
-        case Urgency::OnTime:
-            return tr("on time");
-        case Urgency::NoDeadline:
-            return tr("no deadline");
-        }
-        Q_UNREACHABLE();
-    }
+    // As it stands behind a row's name, and in a legend.
+    static QString of(Urgency urgency) { return QLocale().toLower(wordFor(urgency)); }
 
     static QString of(int value) { return QLocale().toString(value); }
 
@@ -110,7 +79,7 @@ void addLoad(ChartGrid &grid, const QueueFigures::Load &load, const QString &nam
 
 ChartGrid ageingGrid(const QueueFigures &figures)
 {
-    ChartGrid grid{.title = GridWords::tr("Age"), .summary = GridWords::pending(figures.pending)};
+    ChartGrid grid{.title = wordFor(Facet::Idade), .summary = GridWords::pending(figures.pending)};
     for (int urgency = 0; urgency < urgencyCount; ++urgency)
         grid.columns << GridWords::of(Urgency(urgency));
     for (int i = 0; i < ageBandCount; ++i) {
@@ -119,7 +88,7 @@ ChartGrid ageingGrid(const QueueFigures &figures)
         const int sum = sumOf(counts);
         if (band == AgeBand::Unknown && sum == 0)
             continue;
-        const QString name = GridWords::of(band);
+        const QString name = wordFor(band);
         grid.rows << name;
         grid.rowLabels << GridWords::shortOf(band);
         for (int j = 0; j < urgencyCount; ++j) {
@@ -164,7 +133,7 @@ ChartGrid daysGrid(const QueueFigures &figures)
     return grid;
 }
 
-ChartGrid loadGrid(const QueueFigures &figures, Facet facet)
+ChartGrid loadGrid(const QueueFigures &figures, Facet facet, Privacy privacy)
 {
     const bool isBySetor = facet == Facet::Setor;
     const QueueFigures::Loads &loads = isBySetor ? figures.setores : figures.responsaveis;
@@ -172,8 +141,7 @@ ChartGrid loadGrid(const QueueFigures &figures, Facet facet)
                    .columns = {GridWords::of(Urgency::Late), GridWords::tr("not late")}};
     int late = loads.others.late;
     for (const QueueFigures::Load &load : loads.top) {
-        const QString nameless = isBySetor ? GridWords::tr("no sector") : GridWords::tr("nobody");
-        addLoad(grid, load, load.name.isEmpty() ? nameless : load.name, LoadChoice{facet, load.name});
+        addLoad(grid, load, facetValueText(facet, load.name, privacy), LoadChoice{facet, load.name});
         late += load.late;
     }
     if (loads.otherNames > 0)

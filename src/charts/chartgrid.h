@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "stats/chartchoice.h"
 #include "stats/queuefigures.h"
 
@@ -42,8 +43,8 @@ struct ChartGrid {
 
 ChartGrid ageingGrid(const QueueFigures &figures);
 ChartGrid daysGrid(const QueueFigures &figures);
-// By Setor or Responsavel: late ones, others.
-ChartGrid loadGrid(const QueueFigures &figures, Facet facet);
+// By Setor or Responsavel: late ones, others. Names as openly as they may be told.
+ChartGrid loadGrid(const QueueFigures &figures, Facet facet, Privacy privacy);
 ChartGrid heatGrid(const QueueFigures &figures);
 
 } // namespace guiche

@@ -4,6 +4,7 @@
 #include "charts/barplot.h"
 #include "charts/chartface.h"
 #include "charts/heatplot.h"
+#include "models/queuewords.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -76,9 +77,9 @@ ChartsBoard::ChartsBoard(QWidget *parent)
     arrange();
 }
 
-QPushButton *ChartsBoard::loadButton(const QString &text, Facet facet)
+QPushButton *ChartsBoard::loadButton(Facet facet)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(wordFor(facet));
     button->setCheckable(true);
     button->setChecked(facet == m_loadBy);
     connect(button, &QPushButton::clicked, this, [this, facet] { setLoadBy(facet); });
@@ -89,14 +90,25 @@ QPushButton *ChartsBoard::loadButton(const QString &text, Facet facet)
 void ChartsBoard::addLoadSwitch()
 {
     auto *either = new QButtonGroup(this);
-    either->addButton(loadButton(tr("Responsible"), Facet::Responsavel));
-    either->addButton(loadButton(tr("Sector"), Facet::Setor));
+    either->addButton(loadButton(Facet::Responsavel));
+    either->addButton(loadButton(Facet::Setor));
 }
 
 void ChartsBoard::setLoadBy(Facet facet)
 {
     m_loadBy = facet;
-    m_faces[LoadFace]->setGrid(loadGrid(m_figures, facet));
+    showLoad();
+}
+
+void ChartsBoard::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    showLoad();
+}
+
+void ChartsBoard::showLoad()
+{
+    m_faces[LoadFace]->setGrid(loadGrid(m_figures, m_loadBy, m_privacy));
 }
 
 void ChartsBoard::setFigures(const QueueFigures &figures)
@@ -104,7 +116,7 @@ void ChartsBoard::setFigures(const QueueFigures &figures)
     m_figures = figures;
     m_faces[AgeFace]->setGrid(ageingGrid(figures));
     m_faces[DaysFace]->setGrid(daysGrid(figures));
-    m_faces[LoadFace]->setGrid(loadGrid(figures, m_loadBy));
+    showLoad();
     m_faces[HeatFace]->setGrid(heatGrid(figures));
 }
 

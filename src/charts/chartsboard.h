@@ -24,20 +24,23 @@ public:
 
     void setFigures(const QueueFigures &figures) override;
     void setChosen(const QueueFilter &filter) override;
+    void setPrivacy(Privacy privacy) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addLoadSwitch();
-    QPushButton *loadButton(const QString &text, Facet facet);
+    QPushButton *loadButton(Facet facet);
     void setLoadBy(Facet facet);
+    void showLoad();
     void arrange();
 
     std::array<ChartFace *, 4> m_faces; // age, days, load, when
     QGridLayout *m_grid;
     QueueFigures m_figures;
     Facet m_loadBy = Facet::Responsavel;
+    Privacy m_privacy = Privacy::Open;
     int m_columns = 0;
 };
 

@@ -41,7 +41,7 @@ void PlotCursor::follow()
     const ChartGrid &grid = m_plot.grid();
     setAccessibleName(grid.title);
     if (!isThere(m_spot))
-        m_spot = {0, grid.wholes.empty() ? 0 : GridSpot::wholeRow};
+        m_spot = {0, grid.rowCount() == 0 || !grid.wholes.empty() ? GridSpot::wholeRow : 0}; // of none, as at first
     if (m_hovered && !isThere(*m_hovered))
         m_hovered.reset();
     tell();

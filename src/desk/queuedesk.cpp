@@ -100,6 +100,11 @@ QueueProgress QueueDesk::progress() const
     return d->spans.progress(d->load.walk());
 }
 
+QDate QueueDesk::firstDay() const
+{
+    return d->spans.wanted().first;
+}
+
 QDate QueueDesk::coverageSince() const
 {
     if (const QDate loaded = d->spans.coverageSince(); loaded.isValid())

@@ -56,6 +56,7 @@ public:
     const QueueTable &table() const; // pending ones and drafts
     std::span<const ClosedAtendimento> closedRows() const;
     QueueProgress progress() const;
+    QDate firstDay() const; // of what load() was asked for; invalid: nothing was
     QDate coverageSince() const; // all since then is there; invalid: not even today's
     QList<QueueHole> holes() const;
     QList<QueueCaveat> caveats() const;

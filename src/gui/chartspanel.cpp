@@ -41,6 +41,13 @@ void ChartsPanel::setChosen(const QueueFilter &filter)
         m_charts->setChosen(filter);
 }
 
+void ChartsPanel::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    if (m_charts)
+        m_charts->setPrivacy(privacy);
+}
+
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -72,6 +79,7 @@ void ChartsPanel::load()
     if (!m_charts)
         return;
     m_charts->chosen = [this](const ChartChoice &choice) { Q_EMIT choiceMade(choice); };
+    m_charts->setPrivacy(m_privacy);
     m_stack->addWidget(m_charts);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "gui/chartsloader.h"
 #include "queue/queuefilter.h"
 #include "stats/chartchoice.h"
@@ -27,6 +28,7 @@ public:
 
     void setFigures(const QueueFigures &figures);
     void setChosen(const QueueFilter &filter);
+    void setPrivacy(Privacy privacy);
 
 Q_SIGNALS:
     // For applyChoice().
@@ -49,6 +51,7 @@ private:
     QueueCharts *m_charts = nullptr;
     QueueFigures m_figures;
     QueueFilter m_filter;
+    Privacy m_privacy = Privacy::Open;
 };
 
 } // namespace guiche

@@ -2,9 +2,8 @@
 #include "gui/facetpanel.h"
 
 #include "gui/facetsection.h"
-#include "gui/filterchips.h"
 #include "gui/lineicon.h"
-#include "queue/personalview.h"
+#include "models/queuewords.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -79,15 +78,15 @@ FacetPanel::FacetPanel(QWidget *parent)
     column->addWidget(scroll, 1);
     constexpr int width = 44; // characters
     setMinimumWidth(fontMetrics().averageCharWidth() * width);
-    setAccessibleName(tr("Facets"));
+    setAccessibleName(tr("Filters"));
 }
 
 QWidget *FacetPanel::madeHead()
 {
     auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Narrow down"), head);
+    auto *title = new QLabel(tr("Filters"), head);
     title->setTextFormat(Qt::PlainText);
-    auto *sortButton = new QPushButton(tr("Sort anew"), head);
+    auto *sortButton = new QPushButton(tr("Sort again"), head);
     sortButton->setObjectName(QStringLiteral("facetSortButton"));
     sortButton->setFlat(true);
     sortButton->setAutoDefault(false);
@@ -97,8 +96,8 @@ QWidget *FacetPanel::madeHead()
     closeButton->setIcon(lineIcon(QStringLiteral("clear")));
     closeButton->setAutoRaise(true);
     closeButton->setFocusPolicy(Qt::StrongFocus);
-    closeButton->setToolTip(tr("Close facets"));
-    closeButton->setAccessibleName(tr("Close facets"));
+    closeButton->setToolTip(tr("Close filters"));
+    closeButton->setAccessibleName(tr("Close filters"));
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(16, 0, 8, 0);
     line->setSpacing(4);
@@ -167,6 +166,12 @@ void FacetPanel::setCounts(Facet facet, const QList<FacetCount> &counts)
         m_waiting.insert(facet, counts);
     else
         m_waiting.remove(facet);
+}
+
+void FacetPanel::setPrivacy(Privacy privacy)
+{
+    for (FacetSection *section : m_sections)
+        section->setPrivacy(privacy);
 }
 
 void FacetPanel::setCollapsed(Facet facet, bool isCollapsed)

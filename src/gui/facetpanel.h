@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "queue/facetcounts.h"
 #include "queue/queuefilter.h"
 
@@ -31,6 +32,7 @@ public:
     // Shows them; nothing is emitted.
     void setFilter(const QueueFilter &filter);
     void setCounts(Facet facet, const QList<FacetCount> &counts);
+    void setPrivacy(Privacy privacy);
     void setCollapsed(Facet facet, bool isCollapsed);
     bool isCollapsed(Facet facet) const;
 

@@ -2,7 +2,7 @@
 #include "gui/facetsection.h"
 
 #include "gui/profilewords.h"
-#include "gui/viewwords.h"
+#include "models/queuewords.h"
 #include "models/textmatch.h"
 #include "queue/queuenames.h"
 
@@ -57,7 +57,7 @@ FacetSection::FacetSection(Facet facet, QWidget *parent)
     setObjectName(QStringLiteral("facet_%1").arg(nameOf(facet)));
     makeHead();
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in %1").arg(titleOf(facet)));
+    m_search->setAccessibleName(tr("Search in %1").arg(wordFor(facet)));
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(QStringLiteral("facetSearch"));
     m_allButton->setObjectName(QStringLiteral("facetAllButton"));
@@ -97,7 +97,7 @@ void FacetSection::makeHead()
     m_clearButton->setObjectName(QStringLiteral("facetClearButton"));
     m_clearButton->setFlat(true);
     m_clearButton->setAutoDefault(false);
-    m_clearButton->setAccessibleName(tr("Clear %1").arg(titleOf(m_facet)));
+    m_clearButton->setAccessibleName(tr("Clear %1").arg(wordFor(m_facet)));
     QSizePolicy keeping = m_clearButton->sizePolicy();
     keeping.setRetainSizeWhenHidden(true);
     m_clearButton->setSizePolicy(keeping);
@@ -149,6 +149,16 @@ void FacetSection::setChosen(const QSet<QString> &chosen)
         }
     }
     showValues();
+}
+
+void FacetSection::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    m_search->setEchoMode(privacy == Privacy::Everything ? QLineEdit::Password : QLineEdit::Normal);
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
+        if (value->box)
+            showBox(value.key());
+    }
 }
 
 void FacetSection::setCollapsed(bool isCollapsed)
@@ -212,7 +222,8 @@ QStringList FacetSection::shownValues() const
     QStringList shown;
     qsizetype number = 0;
     for (const QString &value : m_order) {
-        if (!wanted.isEmpty() && !folded(wordForValue(m_facet, value)).contains(wanted))
+        // Masked ones are found by what they are, as rows are.
+        if (!wanted.isEmpty() && !folded(facetValueText(m_facet, value)).contains(wanted))
             continue;
         // What is chosen is always there to be taken back, and chosen again.
         if (number >= most && !(wanted.isEmpty() && m_kept.contains(value)))
@@ -251,7 +262,7 @@ void FacetSection::showValues()
 
 void FacetSection::showHead()
 {
-    const QString title = titleOf(m_facet);
+    const QString title = wordFor(m_facet);
     m_title->setText(m_chosen.isEmpty() ? title
                                         : tr("%1 (%n chosen)", nullptr, static_cast<int>(m_chosen.size())).arg(title));
     m_title->setArrowType(m_isCollapsed ? Qt::RightArrow : Qt::DownArrow);
@@ -267,14 +278,15 @@ void FacetSection::showBox(const QString &value)
         connect(entry.box, &QCheckBox::clicked, this, [this, value](bool isChosen) { take(value, isChosen); });
         m_list->layout()->addWidget(entry.box);
     }
-    const QString word = wordForValue(m_facet, value);
+    const QString word = facetValueText(m_facet, value, m_privacy);
     const QString elided =
         fontMetrics().elidedText(word, Qt::ElideRight, fontMetrics().averageCharWidth() * longestShownValue);
     const QString count = locale().toString(entry.count);
     const QString text = withoutMnemonic(tr("%1 (%2)", "value, how many rows").arg(elided, count));
-    if (entry.box->text() != text) {
+    const QString spoken = tr("%1 (%2)", "value, how many rows").arg(word, count);
+    if (entry.box->text() != text || entry.box->accessibleName() != spoken) {
         entry.box->setText(text);
-        entry.box->setAccessibleName(tr("%1 (%2)", "value, how many rows").arg(word, count));
+        entry.box->setAccessibleName(spoken);
         entry.box->setToolTip(elided == word ? QString() : Qt::convertFromPlainText(word, Qt::WhiteSpaceNormal));
     }
     entry.box->setChecked(m_chosen.contains(value));

@@ -26,6 +26,7 @@ public:
     void setCounts(const QList<FacetCount> &counts, bool grows);
     bool isEmpty() const { return m_order.isEmpty(); }
     void setChosen(const QSet<QString> &chosen);
+    void setPrivacy(Privacy privacy);
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
     // Chosen ones first, then by how many there are; those of our own enums stay in theirs.
@@ -54,6 +55,7 @@ private:
     QHash<QString, Value> m_values;
     QSet<QString> m_chosen;
     QSet<QString> m_kept; // chosen since values were last sorted: shown, chosen or not
+    Privacy m_privacy = Privacy::Open;
     bool m_isCollapsed = false;
     bool m_showsAll = false;
 

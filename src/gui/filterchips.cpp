@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterchips.h"
 
-#include "gui/viewwords.h"
+#include "models/queuewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,14 +21,14 @@ class ChipWords
     Q_DECLARE_TR_FUNCTIONS(guiche::FilterChips)
 };
 
-void addFacet(QList<FilterChip> &chips, const QueueFilter &filter, Facet facet)
+void addFacet(QList<FilterChip> &chips, const QueueFilter &filter, Facet facet, Privacy privacy)
 {
     const QSet<QString> &chosen = filter.of(facet);
     if (chosen.size() > mostChipsOfFacet) {
         QueueFilter without = filter;
         without.of(facet).clear();
         chips << FilterChip{
-            ChipWords::tr("%1: %n chosen", "facet", static_cast<int>(chosen.size())).arg(titleOf(facet)), without};
+            ChipWords::tr("%1: %n chosen", "facet", static_cast<int>(chosen.size())).arg(wordFor(facet)), without};
         return;
     }
     QStringList values(chosen.begin(), chosen.end());
@@ -36,8 +36,9 @@ void addFacet(QList<FilterChip> &chips, const QueueFilter &filter, Facet facet)
     for (const QString &value : values) {
         QueueFilter without = filter;
         without.of(facet).remove(value);
-        chips << FilterChip{ChipWords::tr("%1: %2", "facet, value").arg(titleOf(facet), wordForValue(facet, value)),
-                            without};
+        chips << FilterChip{
+            ChipWords::tr("%1: %2", "facet, value").arg(wordFor(facet), facetValueText(facet, value, privacy)),
+            without};
     }
 }
 
@@ -85,26 +86,12 @@ void addChosenInCharts(QList<FilterChip> &chips, const QueueFilter &filter)
 
 } // namespace
 
-QString wordFor(bool QueueConditions::*condition)
-{
-    if (condition == &QueueConditions::unassigned)
-        return ChipWords::tr("Unassigned");
-    if (condition == &QueueConditions::withoutOs)
-        return ChipWords::tr("Without OS");
-    if (condition == &QueueConditions::unscheduledOs)
-        return ChipWords::tr("OS without schedule");
-    if (condition == &QueueConditions::mine)
-        return ChipWords::tr("Mine");
-    Q_ASSERT(condition == &QueueConditions::repeatCustomers);
-    return ChipWords::tr("Repeat customers");
-}
-
-QList<FilterChip> chipsOf(const QueueFilter &filter)
+QList<FilterChip> chipsOf(const QueueFilter &filter, Privacy privacy)
 {
     QList<FilterChip> chips;
     addConditions(chips, filter);
     for (int i = 0; i < facetCount; ++i)
-        addFacet(chips, filter, Facet(i));
+        addFacet(chips, filter, Facet(i), privacy);
     addChosenInCharts(chips, filter);
     return chips;
 }

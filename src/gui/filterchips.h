@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "queue/queuefilter.h"
 
 #include <QList>
@@ -15,9 +16,8 @@ struct FilterChip {
     QueueFilter without;
 };
 
-// What a filter asks for beside its text and drafts, which are seen elsewhere. Of a facet with many values one for all.
-QList<FilterChip> chipsOf(const QueueFilter &filter);
-
-QString wordFor(bool QueueConditions::*condition);
+// What a filter asks for beside its text and drafts, which are seen elsewhere, as openly as it may be told. Of a facet
+// with many values one for all.
+QList<FilterChip> chipsOf(const QueueFilter &filter, Privacy privacy);
 
 } // namespace guiche

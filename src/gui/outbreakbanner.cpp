@@ -2,6 +2,7 @@
 #include "gui/outbreakbanner.h"
 
 #include "gui/noticebar.h"
+#include "models/privatetext.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>
@@ -53,6 +54,12 @@ void OutbreakBanner::setOutbreaks(const QList<Outbreak> &outbreaks)
     showLargest();
 }
 
+void OutbreakBanner::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    showLargest();
+}
+
 void OutbreakBanner::dismiss()
 {
     for (const Outbreak &outbreak : std::as_const(m_outbreaks))
@@ -84,11 +91,12 @@ QString OutbreakBanner::sentenceFor(const Outbreak &outbreak) const
     const QDateTime since = QDateTime::fromSecsSinceEpoch(outbreak.since);
     const bool isToday = since.date() == m_clock().date();
     const QString when = since.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
-    const auto place = outbreak.cidade.isEmpty()
-        ? outbreak.bairro
-        : tr("%1 (%2)", "bairro (cidade)").arg(outbreak.bairro, outbreak.cidade);
+    const QString bairro = labelText(outbreak.bairro, m_privacy);
+    const QString cidade = labelText(outbreak.cidade, m_privacy);
+    const QString place = cidade.isEmpty() ? bairro : tr("%1 (%2)", "bairro (cidade)").arg(bairro, cidade);
     //: %1 a type of atendimento, %2 a bairro, %3 a time of day
-    return tr("%n new %1 in %2 since %3", nullptr, outbreak.count).arg(outbreak.tipo, place, when);
+    return tr("%n new %1 in %2 since %3", nullptr, outbreak.count)
+        .arg(labelText(outbreak.tipo, m_privacy), place, when);
 }
 
 } // namespace guiche

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/privacy.h"
 #include "stats/outbreaks.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ public:
     explicit OutbreakBanner(Clock clock = systemClock(), QWidget *parent = nullptr);
 
     void setOutbreaks(const QList<Outbreak> &outbreaks);
+    void setPrivacy(Privacy privacy);
 
 Q_SIGNALS:
     // For applyOutbreak().
@@ -33,6 +35,7 @@ private:
     QString sentenceFor(const Outbreak &outbreak) const;
 
     Clock m_clock;
+    Privacy m_privacy = Privacy::Open;
     NoticeBar *m_bar;
     QList<Outbreak> m_outbreaks; // not dismissed
     QHash<QString, int> m_dismissed; // by keyOf(): how many they were

@@ -7,6 +7,7 @@
 #include "gui/queuegroupmenu.h"
 #include "gui/viewwords.h"
 #include "gui/wraplayout.h"
+#include "models/queuewords.h"
 #include "ui_queuebar.h"
 
 #include <QKeyEvent>
@@ -264,7 +265,7 @@ void QueueBar::showGroups()
     const QList<Facet> &groups = m_arrangement.groups;
     QStringList titles;
     for (const Facet facet : groups)
-        titles << titleOf(facet);
+        titles << wordFor(facet);
     const QString title = titles.isEmpty()
         ? tr("Group")
         : tr("Group: %1").arg(titles.join(tr(", then ", "between two levels of groups")));
@@ -277,7 +278,7 @@ void QueueBar::showChips()
 {
     const bool hadFocus = m_ui->chipLine->isAncestorOf(focusWidget());
     m_chipFilters.clear();
-    const QList<FilterChip> chips = chipsOf(m_arrangement.filter);
+    const QList<FilterChip> chips = chipsOf(m_arrangement.filter, m_privacy);
     for (const FilterChip &chip : chips)
         showChip(chip.text, tr("Remove filter %1").arg(chip.text), chip.without);
     if (chips.size() > 1) {
@@ -316,6 +317,13 @@ void QueueBar::showChip(const QString &text, const QString &spoken, const QueueF
     chip->setAccessibleName(spoken);
     chip->setToolTip(Qt::convertFromPlainText(spoken, Qt::WhiteSpaceNormal));
     chip->show();
+}
+
+void QueueBar::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    m_ui->filterEdit->setEchoMode(privacy == Privacy::Everything ? QLineEdit::Password : QLineEdit::Normal);
+    showChips();
 }
 
 void QueueBar::setCounts(qsizetype shown, qsizetype all)

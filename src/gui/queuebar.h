@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "queue/queuefilter.h"
 #include "queue/viewbook.h"
 
@@ -45,6 +46,7 @@ public:
     const QueueArrangement &arrangement() const { return m_arrangement; }
     bool hasUnsavedChanges() const; // against the current view
 
+    void setPrivacy(Privacy privacy); // of what is typed and chosen
     void setCounts(qsizetype shown, qsizetype all);
     void setDraftCount(qsizetype count);
     void setFacetsShown(bool areShown);
@@ -98,6 +100,7 @@ private:
     ViewBook m_book;
     QHash<QString, qsizetype> m_viewCounts;
     QueueArrangement m_arrangement;
+    Privacy m_privacy = Privacy::Open;
     QList<QAction *> m_viewActions;
     QList<QAction *> m_furtherViews; // without a shortcut, the menu's own
     QMenu *m_viewMenu;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "queue/queuefilter.h"
 #include "stats/chartchoice.h"
 #include "stats/queuefigures.h"
@@ -22,6 +23,7 @@ public:
     using QWidget::QWidget;
 
     virtual void setFigures(const QueueFigures &figures) = 0;
+    virtual void setPrivacy(Privacy privacy) = 0; // of the names in them
     // Marks what of it is chosen in the filter.
     virtual void setChosen(const QueueFilter &filter) = 0;
 
@@ -40,7 +42,7 @@ public:
 };
 
 // Other values or functions above: another number, so that a module left over from another version is not loaded.
-#define GUICHE_QUEUE_CHARTS_ID "example.guiche.QueueCharts/1"
+#define GUICHE_QUEUE_CHARTS_ID "example.guiche.QueueCharts/2"
 
 } // namespace guiche
 

@@ -9,14 +9,13 @@
 namespace guiche
 {
 
-QueueFooter::QueueFooter(QWidget *parent)
+QueueFooter::QueueFooter(QWidget *parent, Alarm alarm)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::QueueFooter>())
+    , m_alarm(std::move(alarm))
 {
     m_ui->setupUi(this);
     WrapLayout::replace(m_ui->row);
-    m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, &QueueFooter::showAge);
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &QueueFooter::countChanges);
@@ -31,17 +30,13 @@ void QueueFooter::setDesk(QueueDesk &desk)
     connect(m_ui->cancelLoadingButton, &QPushButton::clicked, &desk, &QueueDesk::cancel);
     connect(m_ui->resumeLoadingButton, &QPushButton::clicked, &desk, &QueueDesk::resume);
     connect(m_ui->refreshButton, &QPushButton::clicked, &desk, &QueueDesk::refreshNow);
-    connect(m_ui->retryHolesButton, &QPushButton::clicked, this, [this] {
-        for (qsizetype hole = m_desk->holes().size() - 1; hole >= 0; --hole)
-            m_desk->retryHole(hole);
-    });
+    connect(m_ui->retryHolesButton, &QPushButton::clicked, &desk, [&desk] { fillGaps(desk); });
     connect(&desk, &QueueDesk::phaseChanged, this, &QueueFooter::showState);
     connect(&desk, &QueueDesk::progressChanged, this, &QueueFooter::showState);
-    connect(&desk, &QueueDesk::holesChanged, this, &QueueFooter::showHoles);
+    connect(&desk, &QueueDesk::holesChanged, this, &QueueFooter::showState);
     connect(&desk, &QueueDesk::tableChanged, this, [this] { m_counting.start(); });
-    m_tick.start();
+    tick();
     showState();
-    showHoles();
     countChanges();
 }
 
@@ -55,6 +50,7 @@ void QueueFooter::showState()
     m_ui->refreshButton->setVisible(phase == QueueDesk::Phase::Live);
     m_ui->refreshButton->setEnabled(!m_desk->isRefreshing());
     showProgress();
+    showHoles();
     showAge();
 }
 
@@ -86,11 +82,15 @@ void QueueFooter::showHoles()
 void QueueFooter::showAge()
 {
     const QString text = ageText(*m_desk);
-    if (m_ui->updatedLabel->text() == text)
-        return;
-    m_ui->updatedLabel->setText(text);
     m_ui->updatedLabel->setToolTip(ageTip(*m_desk));
+    m_ui->updatedLabel->setText(text);
     m_ui->updatedLabel->setVisible(!text.isEmpty());
+}
+
+void QueueFooter::tick()
+{
+    showAge();
+    m_tick = m_alarm(std::chrono::seconds(1), [this] { tick(); });
 }
 
 void QueueFooter::countChanges()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/alarm.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -23,7 +25,7 @@ class QueueFooter : public QFrame
     Q_OBJECT
 
 public:
-    explicit QueueFooter(QWidget *parent = nullptr);
+    explicit QueueFooter(QWidget *parent = nullptr, Alarm alarm = systemAlarm());
     ~QueueFooter() override;
 
     // Follows it; it outlives this.
@@ -37,11 +39,13 @@ private:
     void showProgress();
     void showHoles();
     void showAge();
+    void tick();
     void countChanges();
 
     std::unique_ptr<Ui::QueueFooter> m_ui;
     QueueDesk *m_desk = nullptr;
-    QTimer m_tick; // the age grows by itself
+    Alarm m_alarm;
+    PendingCall m_tick; // the age grows by itself
     QTimer m_counting;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuegroupmenu.h"
 
-#include "gui/viewwords.h"
+#include "models/queuewords.h"
 
 #include <QActionGroup>
 
@@ -40,7 +40,7 @@ void QueueGroupMenu::fill(QMenu *menu, qsizetype level)
     };
     add(level == 0 ? tr("No groups") : tr("No further groups"), {});
     for (int i = 0; i < facetCount; ++i)
-        add(titleOf(Facet(i)), Facet(i));
+        add(wordFor(Facet(i)), Facet(i));
 }
 
 void QueueGroupMenu::setGroups(const QList<Facet> &groups)

@@ -11,17 +11,17 @@ QueueMenu::QueueMenu(QWidget *parent)
     m_queue->setCheckable(true);
     connect(m_queue, &QAction::triggered, this, &QueueMenu::queueWanted);
     addSeparator();
-    QAction *filter = addEntry("queueFilterAction", tr("&Filter"), Qt::CTRL | Qt::Key_F);
+    QAction *filter = addEntry("queueFilterAction", tr("&Filter by text"), Qt::CTRL | Qt::Key_F);
     QAction *views = addEntry("queueViewsAction", tr("&Views"), Qt::ALT | Qt::Key_Down);
     QAction *refresh = addEntry("queueRefreshAction", tr("&Refresh now"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     QAction *acknowledge =
-        addEntry("queueAcknowledgeAction", tr("Mark changes as &seen"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+        addEntry("queueAcknowledgeAction", tr("Mark all as &seen"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     addSeparator();
-    m_facets = addEntry("queueFacetsAction", tr("Narrow &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_facets = addEntry("queueFacetsAction", tr("F&ilters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_charts = addEntry("queueChartsAction", tr("&Charts"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     addSeparator();
     QAction *deadlines = addEntry("queueDeadlinesAction", tr("Dead&lines…"));
-    QAction *options = addEntry("queueOptionsAction", tr("&Options of the queue…"));
+    QAction *options = addEntry("queueOptionsAction", tr("Queue &options…"));
 
     m_facets->setCheckable(true);
     m_charts->setCheckable(true);

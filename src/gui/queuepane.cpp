@@ -69,7 +69,6 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     connect(m_setup, &QueueSetup::problemMet, this, &QueuePane::tell);
     if (!m_setup->apply())
         tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
-    m_model->setPrivacy(privacy.level());
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
 }
@@ -151,7 +150,13 @@ void QueuePane::connectView()
         query.termo = protocolo.text();
         Q_EMIT customerRequested(query);
     });
-    connect(&m_privacy, &PrivacyState::changed, this, [this] { m_model->setPrivacy(m_privacy.level()); });
+    const auto tellLevel = [this] {
+        m_model->setPrivacy(m_privacy.level());
+        m_bar->setPrivacy(m_privacy.level());
+        m_sides->setPrivacy(m_privacy.level());
+    };
+    connect(&m_privacy, &PrivacyState::changed, this, tellLevel);
+    tellLevel();
 }
 
 void QueuePane::connectArrangement()
@@ -325,10 +330,6 @@ void QueuePane::showMessage()
         message.choices.append({tr("Show all"), [this] { changeFilter({}); }});
     else if (m_desk.phase() == QueueDesk::Phase::NotConnected)
         message.choices.append({tr("Set up the connection…"), [this] { Q_EMIT connectionRequested(); }});
-    else if (m_desk.phase() == QueueDesk::Phase::Failed)
-        message.choices.append({tr("Try again"), [this] { m_desk.resume(); }});
-    else if (m_desk.phase() == QueueDesk::Phase::Cancelled)
-        message.choices.append({tr("Go on loading"), [this] { m_desk.resume(); }});
     m_message->setMessage(message);
     m_stack->setCurrentWidget(m_message);
 }

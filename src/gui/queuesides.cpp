@@ -55,6 +55,13 @@ void QueueSides::setChartsShown(bool areShown)
     countFigures();
 }
 
+void QueueSides::setPrivacy(Privacy privacy)
+{
+    m_parts.facets.setPrivacy(privacy);
+    m_parts.charts.setPrivacy(privacy);
+    m_parts.banner.setPrivacy(privacy);
+}
+
 void QueueSides::countFacets()
 {
     if (!m_parts.facets.isVisible())

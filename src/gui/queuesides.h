@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy.h"
 #include "queue/queuefilter.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ public:
     void setFacetsShown(bool areShown);
     void setChartsShown(bool areShown);
     void countSoon() { m_timer.start(); }
+    void setPrivacy(Privacy privacy); // of all of them
 
 Q_SIGNALS:
     void filterWanted(const guiche::QueueFilter &filter);

@@ -5,6 +5,7 @@
 #include "gui/errortext.h"
 #include "gui/messagepage.h"
 #include "gui/noticebar.h"
+#include "models/queuewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,20 +49,15 @@ QString timeSince(qint64 seconds)
     return QueueStory::tr("%n days ago", nullptr, static_cast<int>(seconds / day));
 }
 
-QString momentText(qint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-}
-
 QString caveatText(PageWalk::Outcome outcome)
 {
     switch (outcome) {
     case PageWalk::Outcome::KeptChanging:
         return QueueStory::tr("the list changed while it was read, rows may be missing");
     case PageWalk::Outcome::TotalsDisagree:
-        return QueueStory::tr("the server's total is not what it sent");
+        return QueueStory::tr("the server's total does not match the rows it sent");
     case PageWalk::Outcome::PagesRepeat:
-        return QueueStory::tr("the server sends the same page again, there may be more");
+        return QueueStory::tr("the server keeps sending the same page, there may be more");
     case PageWalk::Outcome::TooMany:
         return QueueStory::tr("there are more than can be shown");
     case PageWalk::Outcome::Walking:
@@ -78,14 +74,54 @@ qint64 secondsOf(const QueueDesk &desk)
     return desk.now().toSecsSinceEpoch();
 }
 
+QString skippedText(const QueueDesk &desk)
+{
+    return QueueStory::tr("%n row(s) could not be read", nullptr, static_cast<int>(desk.skippedRows()));
+}
+
+bool hasGaps(const QueueDesk &desk)
+{
+    return !desk.holes().isEmpty() || !desk.caveats().isEmpty() || desk.skippedRows() > 0
+        || !desk.coverageSince().isValid();
+}
+
+// Loaded to the end, and there is no row: only where all of it came does that mean that nothing is pending.
+Message emptyQueue(QueueDesk &desk)
+{
+    if (hasGaps(desk))
+        return {.icon = QStringLiteral("warning"),
+                .tone = Tone::Warning,
+                .title = QueueStory::tr("Not everything could be loaded"),
+                .text = QueueStory::tr("So it is not known whether anything is pending.") % u'\n' % gapsTip(desk),
+                .choices = {{QueueStory::tr("Try again"), [&desk] { fillGaps(desk); }}}};
+    return {.icon = QStringLiteral("passed"),
+            .tone = Tone::Done,
+            .title = QueueStory::tr("Nothing is pending"),
+            .text = QueueStory::tr("None of the atendimentos registered since %1 is open.")
+                        .arg(desk.coverageSince().toString(QStringLiteral("dd/MM/yyyy")))};
+}
+
 } // namespace
 
 QString coverageText(const QueueDesk &desk)
 {
-    const QDate since = desk.coverageSince();
-    if (since.isValid())
-        return QueueStory::tr("Coverage since %1").arg(shortDate(since, desk.now().date()));
-    return desk.phase() == QueueDesk::Phase::Loading ? QueueStory::tr("Nothing is covered yet") : QString();
+    const QDate today = desk.now().date();
+    if (const QDate since = desk.coverageSince(); since.isValid())
+        return QueueStory::tr("Coverage since %1").arg(shortDate(since, today));
+    switch (desk.phase()) {
+    case QueueDesk::Phase::NotConnected:
+    case QueueDesk::Phase::Empty:
+        return {};
+    case QueueDesk::Phase::Live:
+        return QueueStory::tr("Covered since %1, with gaps").arg(shortDate(desk.firstDay(), today));
+    case QueueDesk::Phase::Loading:
+    case QueueDesk::Phase::Cancelled:
+    case QueueDesk::Phase::Failed:
+        return QueueStory::tr("Nothing is covered yet");
+    case QueueDesk::Phase::Kept:
+        return QueueStory::tr("Coverage is not known");
+    }
+    Q_UNREACHABLE();
 }
 
 QString progressText(const QueueDesk &desk)
@@ -112,8 +148,12 @@ QString progressText(const QueueDesk &desk)
 
 QString gapsText(const QueueDesk &desk)
 {
-    const int gaps = static_cast<int>(desk.holes().size() + desk.caveats().size());
-    return gaps == 0 ? QString() : QueueStory::tr("%n gaps", nullptr, gaps);
+    QStringList parts;
+    if (const auto gaps = static_cast<int>(desk.holes().size() + desk.caveats().size()); gaps > 0)
+        parts << QueueStory::tr("%n gaps", nullptr, gaps);
+    if (desk.skippedRows() > 0)
+        parts << skippedText(desk);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString gapsTip(const QueueDesk &desk)
@@ -130,13 +170,16 @@ QString gapsTip(const QueueDesk &desk)
     const QList<QueueCaveat> caveats = desk.caveats();
     for (const QueueCaveat &caveat : caveats)
         lines += QueueStory::tr("%1: %2", "days, why").arg(daysText(caveat.span), caveatText(caveat.outcome));
+    if (desk.skippedRows() > 0)
+        lines +=
+            QueueStory::tr("%1: without an id, or in no known form", "2 rows could not be read").arg(skippedText(desk));
     return lines.join(u'\n');
 }
 
 QString ageText(const QueueDesk &desk)
 {
     if (desk.keptAt() > 0)
-        return QueueStory::tr("kept from %1").arg(timeSince(secondsOf(desk) - desk.keptAt()));
+        return QueueStory::tr("saved %1").arg(timeSince(secondsOf(desk) - desk.keptAt()));
     if (desk.updatedAt() == 0)
         return {};
     return QueueStory::tr("updated %1").arg(timeSince(secondsOf(desk) - desk.updatedAt()));
@@ -146,7 +189,17 @@ QString ageTip(const QueueDesk &desk)
 {
     if (desk.oldestCheck() == 0)
         return {};
-    return QueueStory::tr("Every row was asked for since %1.").arg(momentText(desk.oldestCheck()));
+    return QueueStory::tr("Every row has been checked since %1.").arg(momentText(desk.oldestCheck()));
+}
+
+void fillGaps(QueueDesk &desk)
+{
+    if (desk.holes().isEmpty()) { // only loading it all again can bring more
+        desk.load(desk.firstDay());
+        return;
+    }
+    for (qsizetype hole = desk.holes().size() - 1; hole >= 0; --hole)
+        desk.retryHole(hole);
 }
 
 std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
@@ -156,7 +209,7 @@ std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
         return Notice{.icon = QStringLiteral("warning"),
                       .tone = Tone::Warning,
                       .sentence = errorSentence(*error, host),
-                      .text = as > 0 ? QueueStory::tr("The rows are those of %1.").arg(momentText(as))
+                      .text = as > 0 ? QueueStory::tr("The rows are as they were on %1.").arg(momentText(as))
                                      : QueueStory::tr("Not all rows are here."),
                       .remedy = desk.phase() == QueueDesk::Phase::Failed ? QueueStory::tr("Try again")
                                                                          : QueueStory::tr("Refresh now")};
@@ -164,9 +217,9 @@ std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
     if (desk.keptAt() > 0)
         return Notice{.icon = QStringLiteral("recents"),
                       .tone = Tone::Warning,
-                      .sentence = QueueStory::tr("These rows were kept on %1.").arg(momentText(desk.keptAt())),
+                      .sentence = QueueStory::tr("These rows were saved on %1.").arg(momentText(desk.keptAt())),
                       .text = desk.phase() == QueueDesk::Phase::Loading
-                          ? QueueStory::tr("What the server says now is taking their place.")
+                          ? QueueStory::tr("They are being replaced by what the server has now.")
                           : QueueStory::tr("The server has not been asked since.")};
     if (desk.isSkewLarge()) {
         const int minutes = static_cast<int>(std::abs(desk.clockSkew()) / minute);
@@ -190,14 +243,14 @@ Notice noticeTelling(const QString &sentence, bool canBeShown)
             .dismissTip = QueueStory::tr("Dismiss")};
 }
 
-Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed)
+Message messageFor(QueueDesk &desk, const QString &host, bool isNarrowed)
 {
     Message message;
     message.icon = QStringLiteral("pendente");
     if (isNarrowed) {
         message.icon = QStringLiteral("search");
-        message.title = QueueStory::tr("No row of the queue meets all of this");
-        message.text = QueueStory::tr("What is typed and chosen leaves none.");
+        message.title = QueueStory::tr("No atendimento matches all of these");
+        message.text = QueueStory::tr("Nothing in the queue fits both what is typed and the chosen filters.");
         return message;
     }
     switch (desk.phase()) {
@@ -208,7 +261,7 @@ Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed)
         return message;
     case QueueDesk::Phase::Empty:
     case QueueDesk::Phase::Kept:
-        message.title = QueueStory::tr("The queue was not asked for yet");
+        message.title = QueueStory::tr("The queue has not been loaded yet");
         return message;
     case QueueDesk::Phase::Loading:
         message.icon = QStringLiteral("refresh");
@@ -216,20 +269,17 @@ Message messageFor(const QueueDesk &desk, const QString &host, bool isNarrowed)
         message.text = QueueStory::tr("The newest come first. Rows appear with the first page.");
         return message;
     case QueueDesk::Phase::Live:
-        message.icon = QStringLiteral("passed");
-        message.tone = Tone::Done;
-        message.title = QueueStory::tr("Nothing is pending");
-        message.text = QueueStory::tr("None of the atendimentos registered since %1 is open.")
-                           .arg(desk.coverageSince().toString(QStringLiteral("dd/MM/yyyy")));
-        return message;
+        return emptyQueue(desk);
     case QueueDesk::Phase::Cancelled:
         message.title = QueueStory::tr("Loading was stopped");
+        message.choices = {{QueueStory::tr("Go on loading"), [&desk] { desk.resume(); }}};
         return message;
     case QueueDesk::Phase::Failed:
         message.icon = QStringLiteral("error");
         message.tone = Tone::Late;
         message.title = QueueStory::tr("The queue could not be loaded");
         message.text = errorSentence(*desk.error(), host);
+        message.choices = {{QueueStory::tr("Try again"), [&desk] { desk.resume(); }}};
         return message;
     }
     Q_UNREACHABLE();

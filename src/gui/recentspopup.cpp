@@ -148,7 +148,7 @@ void RecentsPopup::fill()
         auto *item = new QListWidgetItem(m_ui->customerList);
         item->setData(RecentsDelegate::TitleRole, titleOf(recent));
         item->setData(RecentsDelegate::DetailRole, detailOf(recent));
-        item->setData(RecentsDelegate::MomentRole, momentText(recent.lastUsed, now));
+        item->setData(RecentsDelegate::MomentRole, lastUseText(recent.lastUsed, now));
         item->setData(RecentsDelegate::PinnedRole, recent.isPinned);
         item->setData(Qt::AccessibleTextRole, spokenText(recent, now));
     }

@@ -66,7 +66,7 @@ QString detailOf(const Recent &recent)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString momentText(const QDateTime &at, const QDateTime &now)
+QString lastUseText(const QDateTime &at, const QDateTime &now)
 {
     const QString time = at.time().toString(QStringLiteral("HH:mm"));
     if (at.date() == now.date())
@@ -80,7 +80,7 @@ QString momentText(const QDateTime &at, const QDateTime &now)
 
 QString spokenText(const Recent &recent, const QDateTime &now)
 {
-    QStringList parts{titleOf(recent), detailOf(recent), momentText(recent.lastUsed, now)};
+    QStringList parts{titleOf(recent), detailOf(recent), lastUseText(recent.lastUsed, now)};
     if (recent.isPinned)
         parts << RecentWords::tr("pinned");
     parts.removeAll(QString());

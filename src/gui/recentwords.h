@@ -15,7 +15,7 @@ QString titleOf(const Recent &recent);
 // What is known beside the title: "CPF or CNPJ ***.149.410-** · code 1204".
 QString detailOf(const Recent &recent);
 // "today 14:02", "yesterday 14:02", "19/06 14:02", "19/06/2018".
-QString momentText(const QDateTime &at, const QDateTime &now);
+QString lastUseText(const QDateTime &at, const QDateTime &now);
 // For a screen reader: all of it.
 QString spokenText(const Recent &recent, const QDateTime &now);
 

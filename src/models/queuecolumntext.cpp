@@ -86,12 +86,6 @@ QString cidadeText(const QueuedAtendimento &value, Privacy privacy)
     return value.uf.isEmpty() ? cidade : QString(cidade % u'/' % labelText(value.uf, privacy));
 }
 
-QString momentText(qint64 seconds)
-{
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
-    return WallTime(moment.date(), moment.time()).text();
-}
-
 QString prazoHint(const QueueRow &row, const QueueTelling &telling)
 {
     QStringList lines{wordFor(row.due.urgencyAt(telling.now))};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queuewords.h"
 
+#include "core/plaintext.h"
+#include "core/walltime.h"
 #include "models/privatetext.h"
 #include "queue/queuenames.h"
 
@@ -18,7 +20,7 @@ struct QueueWords {
     Q_DECLARE_TR_FUNCTIONS(guiche::QueueWords)
 };
 
-// The word for the one of `count` enumerators that is called `name`, else the name.
+// The word for the one of `count` enumerators that is called `name`, else the name as it came from a file.
 template<typename Enum>
 QString wordNamed(const QString &name, int count)
 {
@@ -26,7 +28,12 @@ QString wordNamed(const QString &name, int count)
         if (nameOf(Enum(i)) == name)
             return wordFor(Enum(i));
     }
-    return name;
+    return shownLine(name);
+}
+
+QString orElse(const QString &text, const QString &word)
+{
+    return text.trimmed().isEmpty() ? word : text;
 }
 
 } // namespace
@@ -105,6 +112,41 @@ QString wordFor(Facet facet)
     Q_UNREACHABLE();
 }
 
+QString wordFor(ReadyMadeView view)
+{
+    switch (view) {
+    case ReadyMadeView::All:
+        return QueueWords::tr("All", "view");
+    case ReadyMadeView::Late:
+        return QueueWords::tr("Late", "view");
+    case ReadyMadeView::Unassigned:
+        return QueueWords::tr("Unassigned");
+    case ReadyMadeView::WithoutOs:
+        return QueueWords::tr("Without OS");
+    case ReadyMadeView::UnscheduledOs:
+        return QueueWords::tr("OS without schedule");
+    case ReadyMadeView::Stalled:
+        return QueueWords::tr("Stalled");
+    case ReadyMadeView::Mine:
+        return QueueWords::tr("Mine");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(bool QueueConditions::*condition)
+{
+    if (condition == &QueueConditions::unassigned)
+        return wordFor(ReadyMadeView::Unassigned);
+    if (condition == &QueueConditions::withoutOs)
+        return wordFor(ReadyMadeView::WithoutOs);
+    if (condition == &QueueConditions::unscheduledOs)
+        return wordFor(ReadyMadeView::UnscheduledOs);
+    if (condition == &QueueConditions::mine)
+        return wordFor(ReadyMadeView::Mine);
+    Q_ASSERT(condition == &QueueConditions::repeatCustomers);
+    return QueueWords::tr("Repeat customers");
+}
+
 QString sentenceFor(Due::Source source)
 {
     switch (source) {
@@ -128,13 +170,13 @@ QString facetValueText(Facet facet, const QString &value, Privacy privacy)
     case Facet::Idade:
         return wordNamed<AgeBand>(value, ageBandCount);
     case Facet::Responsavel:
-        return value.isEmpty() ? QueueWords::tr("(nobody)") : personText(value, privacy);
+        return orElse(personText(value, privacy), QueueWords::tr("(nobody)"));
     case Facet::Tipo:
     case Facet::Status:
     case Facet::Setor:
     case Facet::Cidade:
     case Facet::Bairro:
-        return value.isEmpty() ? QueueWords::tr("(none)") : labelText(value, privacy);
+        return orElse(labelText(value, privacy), QueueWords::tr("(none)"));
     }
     Q_UNREACHABLE();
 }
@@ -154,6 +196,12 @@ QString spanText(qint64 seconds)
         return length % hour < minute ? QueueWords::tr("%1 h").arg(hours)
                                       : QueueWords::tr("%1 h %2 min").arg(hours, minutes);
     return QueueWords::tr("%1 min").arg(minutes);
+}
+
+QString momentText(qint64 seconds)
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    return WallTime(moment.date(), moment.time()).text();
 }
 
 } // namespace guiche

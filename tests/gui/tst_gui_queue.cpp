@@ -236,7 +236,7 @@ void TestGuiQueue::nothingFoundOffersAll()
     const qsizetype all = m_driver->shown();
     WindowDriver::press(Qt::Key_F, Qt::ControlModifier);
     WindowDriver::type(u"zz nobody is called so"_s);
-    QTRY_COMPARE(m_driver->message(), u"No row of the queue meets all of this"_s);
+    QTRY_COMPARE(m_driver->message(), u"No atendimento matches all of these"_s);
     WindowDriver::press(Qt::Key_Down); // to what is there instead of rows
     QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
     WindowDriver::press(Qt::Key_Return);
@@ -256,7 +256,7 @@ void TestGuiQueue::draftsAreAListOfTheirOwn()
     WindowDriver::press(Qt::Key_F, Qt::ControlModifier);
     WindowDriver::type(u"zz nobody is called so"_s);
     QTRY_COMPARE(m_driver->text("countLabel"), u"0 of 1"_s);
-    QCOMPARE(m_driver->message(), u"No row of the queue meets all of this"_s);
+    QCOMPARE(m_driver->message(), u"No atendimento matches all of these"_s);
 }
 
 void TestGuiQueue::altAndANumberChooseAView()

@@ -216,7 +216,7 @@ void TestGuiQueueFacets::ownValuesKeepTheirOrder()
     m_panel->setCounts(Facet::Urgencia, {{nameOf(Urgency::NoDeadline), 50}, {nameOf(Urgency::Warning), 3}});
     m_panel->sortAnew();
     QCOMPARE(texts(Facet::Urgencia),
-             (QStringList{u"Late (0)"_s, u"Close to the deadline (3)"_s, u"On time (0)"_s, u"No deadline (50)"_s}));
+             (QStringList{u"Late (0)"_s, u"Due soon (3)"_s, u"On time (0)"_s, u"No deadline (50)"_s}));
 }
 
 void TestGuiQueueFacets::longOnes()

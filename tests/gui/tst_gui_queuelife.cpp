@@ -217,8 +217,8 @@ void TestGuiQueueLife::keptRowsAreShownAtOnceAndReplaced()
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->shown(), before, 2500);
-    QCOMPARE(m_driver->text("sentenceLabel"), u"These rows were kept on 10/03/2026 14:30."_s);
-    QCOMPARE(m_driver->text("updatedLabel"), u"kept from 3 h ago"_s);
+    QCOMPARE(m_driver->text("sentenceLabel"), u"These rows were saved on 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->text("updatedLabel"), u"saved 3 h ago"_s);
     const QImage old = m_driver->view().viewport()->grab().toImage();
     m_driver->view().setDimmed(false);
     QVERIFY(old != m_driver->view().viewport()->grab().toImage()); // it was
@@ -239,7 +239,7 @@ void TestGuiQueueLife::keptRowsStayWhereNobodyAnswers()
     m_driver->passTime(std::chrono::hours(3));
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
-    QTRY_COMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QTRY_COMPARE(m_driver->text("shownLabel"), u"The rows are as they were on 10/03/2026 14:30."_s);
     QCOMPARE(m_driver->shown(), before);
     QCOMPARE(m_driver->text("remedyButton"), u"Try again"_s);
     QCOMPARE(m_driver->text("coverageLabel"), u"Coverage since 10/12/2025"_s);
@@ -255,7 +255,7 @@ void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
     WindowDriver::press(Qt::Key_F5);
     QTRY_VERIFY(seen<QPushButton>("remedyButton", u"Refresh now"_s));
     QVERIFY(!m_driver->text("sentenceLabel").isEmpty());
-    QVERIFY(seen<QLabel>("shownLabel", u"The rows are those of 10/03/2026 14:30."_s));
+    QVERIFY(seen<QLabel>("shownLabel", u"The rows are as they were on 10/03/2026 14:30."_s));
     QCOMPARE(m_driver->shown(), before);
     const qsizetype pages = m_driver->pagesAsked();
     WindowDriver::click(seen<QPushButton>("remedyButton", u"Refresh now"_s));

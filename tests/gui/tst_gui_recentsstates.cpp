@@ -247,7 +247,7 @@ void TestGuiRecentsStates::moments_data()
 void TestGuiRecentsStates::moments()
 {
     QFETCH(const QDateTime, at);
-    QTEST(momentText(at, WindowDriver::now()), "text");
+    QTEST(lastUseText(at, WindowDriver::now()), "text");
 }
 
 QTEST_MAIN(TestGuiRecentsStates)

@@ -30,7 +30,7 @@ const QHash<QString, QSet<QString>> &rooms()
         {u"models"_s, {u"queue"_s}},
         {u"exporting"_s, {}},
         {u"stats"_s, {u"queue"_s}},
-        {u"charts"_s, {u"queue"_s, u"stats"_s, u"gui"_s}},
+        {u"charts"_s, {u"queue"_s, u"models"_s, u"stats"_s, u"gui"_s}},
         {u"gui"_s, {u"queue"_s, u"desk"_s, u"models"_s, u"stats"_s, u"settings"_s}},
         {u"demo"_s, {}},
         {u"app"_s,

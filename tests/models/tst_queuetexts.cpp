@@ -173,9 +173,15 @@ void TestQueueTexts::namesEverything()
         QCOMPARE(facetValueText(Facet::Idade, nameOf(AgeBand{band})), wordFor(AgeBand{band}));
     for (int urgency = 0; urgency < urgencyCount; ++urgency)
         QCOMPARE(facetValueText(Facet::Urgencia, nameOf(Urgency{urgency})), wordFor(Urgency{urgency}));
+    QCOMPARE(wordFor(&QueueConditions::mine), wordFor(ReadyMadeView::Mine));
+    QCOMPARE(facetValueText(Facet::Urgencia, u"so\non"_s), u"so on"_s); // from a file
     QCOMPARE(facetValueText(Facet::Responsavel, {}), u"(nobody)"_s);
+    QCOMPARE(facetValueText(Facet::Bairro, u" \n"_s), u"(none)"_s);
     QCOMPARE(facetValueText(Facet::Setor, {}), u"(none)"_s);
     QCOMPARE(facetValueText(Facet::Setor, u"<i>NOC</i>"_s), u"<i>NOC</i>"_s);
+    QCOMPARE(facetValueText(Facet::Responsavel, u"BIANCA DA SILVA"_s, Privacy::Documents), u"BIANCA DA SILVA"_s);
+    QCOMPARE(facetValueText(Facet::Responsavel, u"BIANCA DA SILVA"_s, Privacy::Everything), u"B. S."_s);
+    QCOMPARE(facetValueText(Facet::Tipo, u"CPF 862.149.410-81"_s, Privacy::Documents), u"CPF ***.149.410-**"_s);
 }
 
 QTEST_APPLESS_MAIN(TestQueueTexts)
