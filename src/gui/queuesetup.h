@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void optionsChanged(); // and applied
+    void deadlinesChanged(); // likewise
 
 private:
     void applyOptions();
