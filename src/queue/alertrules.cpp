@@ -22,11 +22,12 @@ constexpr quint8 pastLate = 2;
 quint64 keyOf(const IdAtendimento &id)
 {
     constexpr quint64 upperHalf = quint64(1) << 63;
-    bool isNumber = false;
-    const quint64 number = id.text().toULongLong(&isNumber);
-    if (isNumber && number < upperHalf && QString::number(number) == id.text())
-        return number;
-    return quint64(qHash(id)) | upperHalf;
+    constexpr qsizetype mostDigits = 18; // of which every number is below that
+    const QString &text = id.text();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool isNumber = !text.isEmpty() && text.size() <= mostDigits && (text.size() == 1 || text.front() != u'0')
+        && std::ranges::all_of(text, isDigit);
+    return isNumber ? text.toULongLong() : quint64(qHash(id)) | upperHalf;
 }
 
 quint8 pastOf(const Due &due, qint64 now)

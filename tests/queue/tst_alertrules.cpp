@@ -229,6 +229,8 @@ void TestAlertRules::idsOfAllKinds()
     QCOMPARE(look(rules, view, {of(u"07"_s), of(u"x7"_s), of(u"18446744073709551615"_s), of(u"7"_s)}, 200),
              u"new 3: 07 x7 18446744073709551615"_s);
     QCOMPARE(look(rules, view, {of(u"07"_s), of(u"x7"_s), of(u"18446744073709551615"_s), of(u"7"_s)}, 300), QString());
+    QCOMPARE(look(rules, view, {of(u"0"_s), of(u"00"_s), of(u"\u0667"_s), of(QString())}, 400),
+             u"new 4: 0 00 \u0667 "_s);
 }
 
 void TestAlertRules::manyRowsAreCounted()
