@@ -135,6 +135,7 @@ void QueueWatch::lookAt(const PersonalView &view)
 {
     if (m_nextSlot == 0) {
         m_count = 0;
+        m_isKnown = true;
         // Notifications tell what happens, and while rows are still being loaded nothing has happened to them. What happens
         // while none are wanted is not told later.
         m_isTelling = view.alerts.isOn() && m_desk.phase() == QueueDesk::Phase::Live && !m_desk.isRefreshing();
@@ -146,7 +147,8 @@ void QueueWatch::lookAt(const PersonalView &view)
         return;
     if (m_isTelling)
         m_alerts += m_rules.end();
-    m_counting.insert(view.id, m_count);
+    if (m_isKnown)
+        m_counting.insert(view.id, m_count);
     m_nextSlot = 0;
     ++m_view;
 }
@@ -161,11 +163,20 @@ bool QueueWatch::lookAtNextRows(const QueueFilter &wanted)
     FilterContext then = context();
     then.now = m_now;
     const RowFilter filter(table, wanted, then);
+    // Which ordens de serviço have an appointment is asked only while somebody wants to see it.
+    QueueFilter others = wanted;
+    others.conditions.unscheduledOs = false;
+    const RowFilter perhaps(table, others, then);
+    const bool asksAgenda = wanted.conditions.unscheduledOs;
     const size_t end = std::min(rows.capacity(), m_nextSlot + mostRows);
     std::vector<AlertRow> watched;
     for (; m_nextSlot < end; ++m_nextSlot) {
         const auto slot = static_cast<Slot>(m_nextSlot);
-        if (!rows.isThere[slot] || rows.mark[slot] == RowMark::Gone || !filter.matches(slot))
+        if (!rows.isThere[slot] || rows.mark[slot] == RowMark::Gone)
+            continue;
+        if (asksAgenda && rows.agenda[slot] == Agenda::Unknown && perhaps.matches(slot))
+            m_isKnown = false;
+        if (!filter.matches(slot))
             continue;
         ++m_count;
         if (m_isTelling)

@@ -38,7 +38,7 @@ public:
     // Something else than the rows has changed what is in views or late: that is not worth a notification.
     void beginAnew();
 
-    const QHash<QString, qsizetype> &counts() const { return m_counts; } // by the view's id
+    const QHash<QString, qsizetype> &counts() const { return m_counts; } // by the view's id; none that is not known
     qsizetype draftCount() const { return m_draftCount; }
     const QSet<QString> &repeatCustomers() const { return m_repeatCustomers; }
     // Of the rows that pass, for charts: the days of the coverage, of the last two months at most.
@@ -82,6 +82,7 @@ private:
     qsizetype m_view = 0; // the one that is looked at
     size_t m_nextSlot = 0; // of its rows
     qsizetype m_count = 0; // of its rows so far
+    bool m_isKnown = true; // the number of its rows
     bool m_isTelling = false; // of what happens in it
     QHash<QString, qsizetype> m_counting;
     QList<Alert> m_alerts;

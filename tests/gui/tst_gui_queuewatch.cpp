@@ -84,6 +84,7 @@ private Q_SLOTS:
     void loadingIsNoNews();
     void aWiderPeriodIsNoNews();
     void countsOnlyWhatStands();
+    void saysNoNumberThatItDoesNotKnow();
     void nothingIsMadeUpForLater();
     void tellsWhenARefreshEnds();
     void signingOutEndsTheLook();
@@ -146,6 +147,19 @@ void TestGuiQueueWatch::countsOnlyWhatStands()
     QCOMPARE(queue.watch.counts().value(late), 3);
     QCOMPARE(queue.watch.draftCount(), 1);
     QVERIFY(!queue.watch.counts().contains({})); // drafts are no view
+}
+
+void TestGuiQueueWatch::saysNoNumberThatItDoesNotKnow()
+{
+    WatchedQueue queue;
+    const QString unscheduled = nameOf(ReadyMadeView::UnscheduledOs);
+    queue.world.server.add(2, ago(0));
+    QVERIFY(queue.world.load(ago(5)));
+    QVERIFY(queue.look());
+    QCOMPARE(queue.watch.counts().value(unscheduled, -1), 0);
+    queue.world.server.row(1).osAbertas = 1;
+    QVERIFY(queue.refresh());
+    QCOMPARE(queue.watch.counts().value(unscheduled, -1), -1);
 }
 
 void TestGuiQueueWatch::nothingIsMadeUpForLater()
