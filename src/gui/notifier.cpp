@@ -144,10 +144,10 @@ void Notifier::setSettings(const AlertSettings &settings)
 
 void Notifier::setCount(std::optional<qsizetype> count)
 {
-    if (m_count == count)
-        return;
+    const bool isAsShown = m_count == count && (m_hasIcon || !m_tray->isThere());
     m_count = count;
-    showIcon();
+    if (!isAsShown)
+        showIcon(); // also the same number, where the tray has come since
 }
 
 bool Notifier::hasTray() const
@@ -173,13 +173,18 @@ void Notifier::forget()
     m_last = {};
 }
 
-void Notifier::letThrough(const QList<Alert> &alerts)
+void Notifier::letThrough(QList<Alert> alerts)
 {
+    // Held back for long, some are of views that are no more.
+    alerts.removeIf([this](const Alert &alert) { return m_nameOfView(alert.viewId).isEmpty(); });
+    if (alerts.isEmpty())
+        return;
     m_last = *std::ranges::max_element(
         alerts, [](const Alert &a, const Alert &b) { return gravityOf(a.kind) < gravityOf(b.kind); });
     const QString text = textOf(alerts);
     const bool isInFront = m_window && m_window->isActiveWindow();
-    if (!isInFront && m_count && m_tray->isThere())
+    showIcon(); // a tray that has come since has none yet, and what has no icon shows no message
+    if (!isInFront && m_hasIcon && m_tray->isThere())
         m_tray->showMessage(QCoreApplication::applicationName(), withoutMarks(text));
     else if (!isInFront && m_window)
         QApplication::alert(m_window);
@@ -221,11 +226,11 @@ QString Notifier::partText(const Alert &alert) const
 
 void Notifier::showIcon()
 {
-    if (!m_count || !m_settings.isOn) {
+    const bool isWanted = m_count && m_settings.isOn;
+    if (!isWanted)
         m_tray->hide();
-        return;
-    }
-    if (!m_tray->isThere())
+    m_hasIcon = isWanted && m_tray->isThere();
+    if (!m_hasIcon)
         return;
     m_tray->show(countedIcon(*m_count, QApplication::palette()),
                  tr("Guichê: %n late", nullptr, static_cast<int>(*m_count)));

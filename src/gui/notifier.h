@@ -29,7 +29,7 @@ public:
     virtual bool isThere() const = 0;
     virtual void show(const QIcon &icon, const QString &toolTip) = 0;
     virtual void hide() = 0;
-    virtual void showMessage(const QString &title, const QString &text) = 0;
+    virtual void showMessage(const QString &title, const QString &text) = 0; // only while the icon is shown
 
 Q_SIGNALS:
     void activated(); // the icon was clicked
@@ -50,7 +50,7 @@ class Notifier : public QObject
 public:
     using NameOfView = std::function<QString(const QString &id)>;
 
-    // `window` is raised when a person answers.
+    // `window` is raised when a person answers. A view without a name is none any more: nobody is told of it.
     Notifier(QWidget &window, std::unique_ptr<Tray> tray, Clock clock, NameOfView nameOfView,
              QObject *parent = nullptr);
     ~Notifier() override;
@@ -75,7 +75,7 @@ protected:
 private:
     QString textOf(const QList<Alert> &alerts) const;
     QString partText(const Alert &alert) const;
-    void letThrough(const QList<Alert> &alerts);
+    void letThrough(QList<Alert> alerts);
     void showIcon();
     void raiseWindow();
     void answer();
@@ -88,6 +88,7 @@ private:
     AlertGate m_gate;
     QTimer m_quietTimer;
     std::optional<qsizetype> m_count;
+    bool m_hasIcon = false;
     Alert m_last; // what a click on the message goes to
 };
 

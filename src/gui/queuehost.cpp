@@ -3,6 +3,7 @@
 
 #include "desk/queueoffice.h"
 #include "gui/customertabs.h"
+#include "gui/notifier.h"
 #include "gui/queuebar.h"
 #include "gui/queuemenu.h"
 #include "gui/queuepane.h"
@@ -58,7 +59,8 @@ void QueueHost::connectMenu()
 
 void QueueHost::makePage()
 {
-    m_page = new QueuePane(*m_office, m_settings, m_privacy, m_place.column->parentWidget());
+    m_page =
+        new QueuePane(*m_office, m_settings, m_privacy, {systemTray(), systemClock()}, *m_place.column->parentWidget());
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);

@@ -7,11 +7,11 @@
 #include "gui/facetpanel.h"
 #include "gui/messagepage.h"
 #include "gui/noticebar.h"
-#include "gui/notifier.h"
 #include "gui/outbreakbanner.h"
 #include "gui/privacystate.h"
 #include "gui/queuebar.h"
 #include "gui/queuefooter.h"
+#include "gui/queuenotices.h"
 #include "gui/queuesetup.h"
 #include "gui/queuesides.h"
 #include "gui/queuestory.h"
@@ -26,11 +26,14 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guiche
 {
 
-QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QWidget *parent)
-    : QWidget(parent)
+QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy,
+                     QueueNotices::Desktop desktop, QWidget &parent)
+    : QWidget(&parent)
     , m_desk(office.open())
     , m_privacy(privacy)
     , m_settings(settings.fileName())
@@ -46,11 +49,10 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     , m_footer(new QueueFooter(this))
     , m_setup(new QueueSetup(office, m_settings, *this, this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
-    , m_watch(new QueueWatch(m_desk, m_views->book(), this))
+    , m_watch(new QueueWatch(m_desk, m_views->book(), systemAlarm(), this))
     , m_sides(new QueueSides({m_desk, *m_watch, *m_facets, *m_charts, *m_banner}, this))
-    , m_notifier(new Notifier(
-          *parent->window(), systemTray(), systemClock(), [this](const QString &id) { return m_views->nameOf(id); },
-          this))
+    , m_notices(new QueueNotices({m_desk, *m_watch, *m_views, m_settings, *m_notice}, std::move(desktop),
+                                 *parent.window(), this))
 {
     setObjectName(QStringLiteral("queuePage"));
     window()->installEventFilter(this);
@@ -60,15 +62,16 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     connectDesk();
     connectView();
     connectArrangement();
+    connectNotices();
     connect(m_sides, &QueueSides::filterWanted, this, &QueuePane::changeFilter);
     connect(m_sides, &QueueSides::facetsClosed, this, [this] { setFacetsShown(false); });
     setFacetsShown(false);
     setChartsShown(false);
     applyOptions();
     connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
-    connect(m_setup, &QueueSetup::problemMet, this, &QueuePane::tell);
+    connect(m_setup, &QueueSetup::problemMet, m_notices, [this](const QString &sentence) { m_notices->tell(sentence); });
     if (!m_setup->apply())
-        tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
+        m_notices->tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
     m_view->setColumnStates(m_views->book().current().columns);
     arrange(m_bar->arrangement());
 }
@@ -113,8 +116,6 @@ void QueuePane::connectDesk()
         m_sides->countSoon();
     });
     connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
-        if (m_desk.phase() == QueueDesk::Phase::NotConnected)
-            m_notifier->forget();
         m_view->setFilling(m_desk.phase() == QueueDesk::Phase::Loading);
         showState();
         loadIfOwed();
@@ -125,17 +126,11 @@ void QueuePane::connectDesk()
     connect(&m_clockTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.now().toSecsSinceEpoch()); });
     m_clockTimer.start();
     connect(m_footer, &QueueFooter::acknowledgeRequested, &m_desk, &QueueDesk::acknowledgeAll);
-    connect(m_notice, &NoticeBar::remedyRequested, this, &QueuePane::applyRemedy);
-    connect(m_notice, &NoticeBar::dismissRequested, this, [this] { tell({}); });
 }
 
 void QueuePane::connectView()
 {
     connect(m_model, &QueueModel::ordensServicoWanted, &m_desk, &QueueDesk::open);
-    connect(m_model, &QueueModel::openingForgotten, this, [this](const QModelIndex &row) {
-        if (m_view->isExpanded(row))
-            m_model->ask(row);
-    });
     connect(m_view, &QueueView::acknowledgeRequested, this,
             [this](const std::vector<Slot> &slots) { m_desk.acknowledge(slots); });
     connect(m_view, &QueueView::columnsChanged, this, [this] { m_views->keepColumns(m_view->columnStates()); });
@@ -167,10 +162,8 @@ void QueuePane::connectArrangement()
     connect(m_views, &QueueViews::arranged, this, &QueuePane::arrange);
     connect(m_views, &QueueViews::columnsChosen, m_view, &QueueView::setColumnStates);
     connect(m_views, &QueueViews::bookChanged, m_watch, &QueueWatch::lookSoon);
-    connect(m_views, &QueueViews::alertsChanged, this, [this] { m_notifier->setSettings(m_views->alerts()); });
-    connect(m_views, &QueueViews::problemMet, this, &QueuePane::tell);
     connect(m_bar, &QueueBar::alertSettingsRequested, this,
-            [this] { m_views->openAlertSettings(m_notifier->hasTray()); });
+            [this] { m_views->openAlertSettings(m_notices->hasTray()); });
     connect(m_bar, &QueueBar::rowsWanted, this, &QueuePane::focusRows);
     connect(m_bar, &QueueBar::facetsToggled, this, &QueuePane::setFacetsShown);
     connect(m_bar, &QueueBar::chartsToggled, this, &QueuePane::setChartsShown);
@@ -179,17 +172,17 @@ void QueuePane::connectArrangement()
         m_bar->setViewCounts(m_watch->counts());
         m_bar->setDraftCount(m_watch->draftCount());
         showState();
-        const qsizetype late = m_watch->counts().value(nameOf(ReadyMadeView::Late));
-        m_notifier->setCount(m_settings.showsTrayIcon() ? std::optional(late) : std::nullopt);
     });
-    connect(m_watch, &QueueWatch::alertsFound, m_notifier, &Notifier::tell);
-    connect(m_notifier, &Notifier::noticeWanted, this, [this](const QString &text, const QString &viewId) {
-        m_noticedView = viewId;
-        tell(text);
-    });
-    connect(m_notifier, &Notifier::viewWanted, this, [this](const QString &id, const QList<IdAtendimento> &rows) {
+    connect(m_setup, &QueueSetup::deadlinesChanged, m_watch, &QueueWatch::beginAnew);
+}
+
+void QueuePane::connectNotices()
+{
+    connect(m_notices, &QueueNotices::refreshWanted, this, &QueuePane::refresh);
+    connect(m_notices, &QueueNotices::viewWanted, m_views, &QueueViews::choose);
+    connect(m_notices, &QueueNotices::answered, this, [this](const QString &viewId, const QList<IdAtendimento> &rows) {
         Q_EMIT pageWanted();
-        m_views->choose(id);
+        m_views->choose(viewId);
         if (!rows.isEmpty())
             m_view->selectRow(rows.first());
     });
@@ -198,6 +191,7 @@ void QueuePane::connectArrangement()
 void QueuePane::setHost(const QString &host)
 {
     m_host = host;
+    m_notices->setHost(host);
     showState();
 }
 
@@ -220,14 +214,14 @@ void QueuePane::applyOptions()
     m_model->setMe(m_settings.me());
     m_watch->setMe(m_settings.me());
     m_watch->setOutbreakRule({m_settings.outbreakCount(), m_settings.outbreakHours()});
-    m_notifier->setSettings(m_views->alerts());
+    m_notices->applySettings();
     if (m_firstDay.isValid() && m_firstDay != m_setup->firstDay())
         load();
 }
 
 void QueuePane::openOptions()
 {
-    m_setup->openOptions(m_notifier->hasTray());
+    m_setup->openOptions(m_notices->hasTray());
 }
 
 void QueuePane::arrange(const QueueArrangement &arrangement)
@@ -268,32 +262,15 @@ void QueuePane::showOpened(const IdAtendimento &id)
     }
 }
 
-void QueuePane::applyRemedy()
-{
-    const QString viewId = std::exchange(m_noticedView, {});
-    if (m_problem.isEmpty()) {
-        refresh();
-        return;
-    }
-    tell({});
-    m_views->choose(viewId);
-}
-
-void QueuePane::tell(const QString &sentence)
-{
-    if (sentence.isEmpty())
-        m_noticedView.clear();
-    m_problem = sentence;
-    showState();
-}
-
 void QueuePane::showState()
 {
     const qsizetype shown = m_model->shownRows();
+    const qsizetype counted = m_watch->hasGoneRows() ? m_watch->standingAmong(m_model->shownSlots()) : shown;
+    const qsizetype all = m_watch->standingAmong(m_desk.table().all());
     // Drafts are a list of their own.
     const qsizetype drafts = m_watch->draftCount();
     const bool areDrafts = m_bar->arrangement().filter.drafts == Drafts::Only;
-    m_bar->setCounts(shown, std::max(shown, areDrafts ? drafts : m_desk.table().size() - drafts));
+    m_bar->setCounts(counted, std::max(counted, areDrafts ? drafts : all - drafts));
     m_view->setDimmed(m_desk.keptAt() > 0);
     const bool hadFocus = hasMessageFocus();
     if (shown > 0)
@@ -302,14 +279,9 @@ void QueuePane::showState()
         showMessage();
     if (hadFocus)
         focusRows();
-    std::optional<Notice> notice = noticeOn(m_desk, m_host);
-    if (!m_problem.isEmpty())
-        notice = noticeTelling(m_problem, !m_noticedView.isEmpty());
-    if (notice)
-        m_notice->showNotice(*notice);
-    m_notice->setVisible(notice.has_value());
+    m_notices->show();
     const bool isKnown = shown > 0 || m_desk.phase() == QueueDesk::Phase::Live;
-    Q_EMIT countChanged(isKnown ? std::optional(shown) : std::nullopt);
+    Q_EMIT countChanged(isKnown ? std::optional(counted) : std::nullopt);
 }
 
 bool QueuePane::hasMessageFocus() const

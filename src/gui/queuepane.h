@@ -3,6 +3,7 @@
 
 #include "core/atendimentoquery.h"
 #include "core/id.h"
+#include "gui/queuenotices.h"
 #include "queue/queuefilter.h"
 #include "settings/queuesettings.h"
 
@@ -12,7 +13,6 @@
 
 #include <optional>
 
-class QSplitter;
 class QStackedLayout;
 
 namespace guiche
@@ -22,7 +22,6 @@ class ChartsPanel;
 class FacetPanel;
 class MessagePage;
 class NoticeBar;
-class Notifier;
 class OutbreakBanner;
 class PrivacyState;
 class QueueBar;
@@ -45,7 +44,8 @@ class QueuePane : public QWidget
 
 public:
     // All outlive this. The office opens.
-    QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QWidget *parent = nullptr);
+    QueuePane(QueueOffice &office, const Settings &settings, PrivacyState &privacy, QueueNotices::Desktop desktop,
+              QWidget &parent);
     ~QueuePane() override;
 
     void setHost(const QString &host); // the server's name, for sentences
@@ -79,6 +79,7 @@ private:
     void connectDesk();
     void connectView();
     void connectArrangement();
+    void connectNotices();
     void loadIfOwed();
     void load();
     void applyOptions();
@@ -88,8 +89,6 @@ private:
     void showState();
     void showMessage();
     bool hasMessageFocus() const;
-    void tell(const QString &sentence);
-    void applyRemedy();
     void followVisibility();
 
     QueueDesk &m_desk;
@@ -97,8 +96,6 @@ private:
     QueueSettings m_settings;
     QString m_host;
     QDate m_firstDay; // of what was asked for
-    QString m_problem; // or a notification: until it is dismissed
-    QString m_noticedView; // what it is about; empty: no view
     QueueBar *m_bar;
     OutbreakBanner *m_banner;
     NoticeBar *m_notice;
@@ -113,7 +110,7 @@ private:
     QueueViews *m_views;
     QueueWatch *m_watch;
     QueueSides *m_sides;
-    Notifier *m_notifier;
+    QueueNotices *m_notices;
     QTimer m_clockTimer;
 };
 

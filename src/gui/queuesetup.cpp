@@ -49,6 +49,7 @@ void QueueSetup::openDeadlines()
     connect(dialog, &DeadlinesDialog::rulesEdited, this, [this](const DeadlineRules &edited) {
         m_settings.setRules(edited.toJson());
         m_office.desk().setDueOf(dueOf(edited));
+        Q_EMIT deadlinesChanged();
     });
     dialog->open();
 }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void optionsChanged(); // and applied
+    void deadlinesChanged(); // likewise
     void problemMet(const QString &sentence);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "desk/queuedesk.h"
 #include "models/queuecolumntext.h"
+#include "queue/queuerows.h"
 #include "queue/viewbook.h"
 
 #include <algorithm>
@@ -11,30 +12,55 @@
 namespace guiche
 {
 
-QueueWatch::QueueWatch(const QueueDesk &desk, const ViewBook &book, QObject *parent)
+namespace
+{
+
+// Counted like a view.
+PersonalView draftsView()
+{
+    PersonalView drafts;
+    drafts.arrangement.filter.drafts = Drafts::Only;
+    return drafts;
+}
+
+} // namespace
+
+QueueWatch::QueueWatch(const QueueDesk &desk, const ViewBook &book, Alarm alarm, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_book(book)
+    , m_alarm(std::move(alarm))
 {
-    m_soon.setSingleShot(true);
-    m_minute.setInterval(std::chrono::minutes(1));
-    m_minute.start();
-    connect(&m_soon, &QTimer::timeout, this, &QueueWatch::look);
-    connect(&m_minute, &QTimer::timeout, this, &QueueWatch::lookSoon);
-    connect(&desk, &QueueDesk::tableChanged, this, &QueueWatch::lookSoon);
+    connect(&desk, &QueueDesk::tableChanged, this, [this] {
+        const QueueTable &table = m_desk.table();
+        m_hasGoneRows = std::ranges::find(table.columns().mark, RowMark::Gone) != table.columns().mark.end();
+        lookSoon();
+    });
     connect(&desk, &QueueDesk::closedChanged, this, &QueueWatch::lookSoon);
+    // While it went on nothing could be told.
+    connect(&desk, &QueueDesk::refreshed, this, [this] { lookSoon(); });
     connect(&desk, &QueueDesk::phaseChanged, this, [this] {
-        if (m_desk.phase() == QueueDesk::Phase::NotConnected || m_desk.phase() == QueueDesk::Phase::Empty)
-            m_rules.forgetAll();
+        if (m_desk.phase() != QueueDesk::Phase::Live)
+            return beginAnew();
+        m_isSoon = isLooking(); // a look that was to come was to come late, while it was loading
         lookSoon();
     });
     lookSoon();
+    lookEveryMinute();
+}
+
+void QueueWatch::lookEveryMinute()
+{
+    m_minute = m_alarm(std::chrono::minutes(1), [this] {
+        lookSoon();
+        lookEveryMinute();
+    });
 }
 
 void QueueWatch::setMe(const QString &name)
 {
-    m_me = name;
-    lookSoon();
+    if (std::exchange(m_me, name) != name)
+        beginAnew();
 }
 
 void QueueWatch::setOutbreakRule(const OutbreakRule &rule)
@@ -43,16 +69,33 @@ void QueueWatch::setOutbreakRule(const OutbreakRule &rule)
     lookSoon();
 }
 
+void QueueWatch::beginAnew()
+{
+    m_rules.forgetAll();
+    m_alerts.clear();
+    m_views.clear();
+    m_isOwed = m_isSoon = false;
+    lookSoon();
+}
+
 // A queue that never rests is looked at all the same; while it is loading, less often.
 void QueueWatch::lookSoon()
 {
     constexpr std::chrono::milliseconds settling{500};
     constexpr std::chrono::seconds whileLoading{3};
-    if (m_soon.isActive() || m_step > 0) {
-        m_isOwed = m_isOwed || m_step > 0;
-        return;
-    }
-    m_soon.start(m_desk.phase() == QueueDesk::Phase::Loading ? std::chrono::milliseconds(whileLoading) : settling);
+    if (isLooking())
+        m_isOwed = true;
+    else if (!m_isSoon)
+        takeTurnAfter(m_desk.phase() == QueueDesk::Phase::Loading ? whileLoading : settling);
+}
+
+void QueueWatch::takeTurnAfter(std::chrono::milliseconds time)
+{
+    m_isSoon = true;
+    m_soon = m_alarm(time, [this] {
+        m_isSoon = false;
+        takeTurn();
+    });
 }
 
 FilterContext QueueWatch::context() const
@@ -65,67 +108,111 @@ FilterContext QueueWatch::context() const
     return context;
 }
 
-// Which ordens de serviço have an appointment is asked only while somebody wants to see it.
-bool QueueWatch::isKnown(const QueueFilter &filter) const
+// One step each time the event loop comes round, so that nobody who types waits for more than one.
+void QueueWatch::takeTurn()
 {
-    if (!filter.conditions.unscheduledOs)
-        return true;
-    QueueFilter others = filter;
-    others.conditions.unscheduledOs = false;
-    const QueueTable &table = m_desk.table();
-    return std::ranges::none_of(RowFilter(table, others, context()).matching(), [&table](Slot slot) {
-        return table.agenda(slot) == Agenda::Unknown && table.mark(slot) != RowMark::Gone;
-    });
+    if (!isLooking())
+        begin();
+    else if (m_view < m_views.size())
+        lookAt(m_views[m_view]);
+    else
+        return finish();
+    takeTurnAfter({});
 }
 
-// One step each time the event loop comes round, so that nobody who types waits for more than one.
-void QueueWatch::look()
+void QueueWatch::begin()
 {
-    const QList<PersonalView> &views = m_book.views();
-    if (m_step == 0) {
-        m_counts.clear();
-        const RepeatCustomers repeats = repeatCustomersIn(m_desk.table(), m_desk.closedRows(), context().now);
-        m_repeatCustomers = QSet<QString>(repeats.keyBegin(), repeats.keyEnd());
-    } else if (m_step <= views.size()) {
-        lookAt(views[m_step - 1]);
-    } else {
-        finish();
-        return;
-    }
-    ++m_step;
-    m_soon.start(0);
+    m_now = context().now;
+    const RepeatCustomers repeats = repeatCustomersIn(m_desk.table(), m_desk.closedRows(), m_now);
+    m_repeatCustomers = QSet<QString>(repeats.keyBegin(), repeats.keyEnd());
+    // As they are now: a person may change them between two turns.
+    m_views = m_book.views();
+    m_views.append(draftsView());
+    m_view = 0;
+    m_nextSlot = 0;
+    m_counting.clear();
 }
 
 void QueueWatch::lookAt(const PersonalView &view)
 {
-    const QueueTable &table = m_desk.table();
-    const std::vector<Slot> rows = RowFilter(table, view.arrangement.filter, context()).matching();
-    if (isKnown(view.arrangement.filter))
-        m_counts.insert(view.id, static_cast<qsizetype>(rows.size()));
-    // Notifications tell what happens, and while rows are still being loaded nothing has happened to them.
-    if (m_desk.phase() != QueueDesk::Phase::Live || m_desk.isRefreshing() || !view.alerts.isOn())
-        return;
-    std::vector<AlertRow> watched;
-    watched.reserve(rows.size());
-    for (const Slot slot : rows) {
-        if (table.mark(slot) != RowMark::Gone)
-            watched.push_back({table.row(slot).id, table.due(slot)});
+    if (m_nextSlot == 0) {
+        m_count = 0;
+        m_isKnown = true;
+        // Notifications tell what happens, and while rows are still being loaded nothing has happened to them. What happens
+        // while none are wanted is not told later.
+        m_isTelling = view.alerts.isOn() && m_desk.phase() == QueueDesk::Phase::Live && !m_desk.isRefreshing();
+        if (m_isTelling || !view.alerts.isOn())
+            m_rules.begin(view, m_now);
     }
-    m_alerts += m_rules.look(view, watched, context().now);
+    const bool isDone = !lookAtNextRows(view.arrangement.filter);
+    if (!isDone)
+        return;
+    if (m_isTelling)
+        m_alerts += m_rules.end();
+    if (m_isKnown)
+        m_counting.insert(view.id, m_count);
+    m_nextSlot = 0;
+    ++m_view;
+}
+
+// By their places in the table, which may be another one at the next turn: what has changed behind this one is looked at
+// the next time. Whether there are more.
+bool QueueWatch::lookAtNextRows(const QueueFilter &wanted)
+{
+    constexpr size_t mostRows = 10'000;
+    const QueueTable &table = m_desk.table();
+    const QueueRows &rows = table.columns();
+    FilterContext then = context();
+    then.now = m_now;
+    const RowFilter filter(table, wanted, then);
+    // Which ordens de serviço have an appointment is asked only while somebody wants to see it.
+    QueueFilter others = wanted;
+    others.conditions.unscheduledOs = false;
+    const RowFilter perhaps(table, others, then);
+    const bool asksAgenda = wanted.conditions.unscheduledOs;
+    const size_t end = std::min(rows.capacity(), m_nextSlot + mostRows);
+    std::vector<AlertRow> watched;
+    for (; m_nextSlot < end; ++m_nextSlot) {
+        const auto slot = static_cast<Slot>(m_nextSlot);
+        if (!rows.isThere[slot] || rows.mark[slot] == RowMark::Gone)
+            continue;
+        if (asksAgenda && rows.agenda[slot] == Agenda::Unknown && perhaps.matches(slot))
+            m_isKnown = false;
+        if (!filter.matches(slot))
+            continue;
+        ++m_count;
+        if (m_isTelling)
+            watched.push_back({IdAtendimento(rows.text(slot, QueueRows::Id)), rows.due[slot]});
+    }
+    if (m_isTelling)
+        m_rules.take(watched);
+    return m_nextSlot < rows.capacity();
 }
 
 void QueueWatch::finish()
 {
-    QueueFilter drafts;
-    drafts.drafts = Drafts::Only;
-    m_draftCount = static_cast<qsizetype>(RowFilter(m_desk.table(), drafts, context()).matching().size());
-    m_step = 0;
+    m_views.clear();
+    m_draftCount = m_counting.take(draftsView().id);
+    m_counts = std::exchange(m_counting, {});
+    QSet<QString> ids;
+    for (const PersonalView &view : m_book.views())
+        ids.insert(view.id);
+    m_rules.keepOnly(ids);
     Q_EMIT looked();
-    Q_EMIT outbreaksFound(outbreaksIn(m_desk.table(), m_desk.closedRows(), context().now, m_outbreakRule));
+    Q_EMIT outbreaksFound(outbreaksIn(m_desk.table(), m_desk.closedRows(), m_now, m_outbreakRule));
     if (const QList<Alert> alerts = std::exchange(m_alerts, {}); !alerts.isEmpty())
         Q_EMIT alertsFound(alerts);
     if (std::exchange(m_isOwed, false))
         lookSoon();
+}
+
+qsizetype QueueWatch::standingAmong(std::span<const Slot> slots) const
+{
+    if (!m_hasGoneRows)
+        return static_cast<qsizetype>(slots.size());
+    const QueueTable &table = m_desk.table();
+    return std::ranges::count_if(
+        slots, [&table](Slot slot) { return table.isThere(slot) && table.mark(slot) != RowMark::Gone; });
 }
 
 QueueFigures QueueWatch::figuresOf(const QueueFilter &filter) const

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace guiche
 {
@@ -21,11 +22,12 @@ constexpr quint8 pastLate = 2;
 quint64 keyOf(const IdAtendimento &id)
 {
     constexpr quint64 upperHalf = quint64(1) << 63;
-    bool isNumber = false;
-    const quint64 number = id.text().toULongLong(&isNumber);
-    if (isNumber && number < upperHalf && QString::number(number) == id.text())
-        return number;
-    return quint64(qHash(id)) | upperHalf;
+    constexpr qsizetype mostDigits = 18; // of which every number is below that
+    const QString &text = id.text();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool isNumber = !text.isEmpty() && text.size() <= mostDigits && (text.size() == 1 || text.front() != u'0')
+        && std::ranges::all_of(text, isDigit);
+    return isNumber ? text.toULongLong() : quint64(qHash(id)) | upperHalf;
 }
 
 quint8 pastOf(const Due &due, qint64 now)
@@ -158,53 +160,75 @@ AlertSettings AlertSettings::fromBytes(const QByteArray &bytes)
     return settings;
 }
 
-QList<Alert> AlertRules::look(const PersonalView &view, std::span<const AlertRow> rows, qint64 now)
+void AlertRules::begin(const PersonalView &view, qint64 now)
 {
+    m_look.reset();
     if (!view.alerts.isOn()) {
         m_seen.remove(view.id);
-        return {};
+        return;
     }
-    const auto known = m_seen.find(view.id);
-    if (known == m_seen.end() || known->filter != view.arrangement.filter) {
-        Seen seen{.filter = view.arrangement.filter, .at = now, .rows = {}};
-        seen.rows.reserve(static_cast<qsizetype>(rows.size()));
-        for (const AlertRow &row : rows)
-            seen.rows.insert(keyOf(row.id), pastOf(row.due, now));
-        m_seen.insert(view.id, seen);
-        return {};
-    }
+    const auto known = m_seen.constFind(view.id);
+    const bool isFirst = known == m_seen.cend() || known->filter != view.arrangement.filter;
+    if (isFirst)
+        m_seen.insert(view.id, {.filter = view.arrangement.filter, .at = now, .rows = {}});
+    m_look = Look{.viewId = view.id, .rule = view.alerts, .now = now, .isFirst = isFirst, .told = {}};
+}
 
-    std::array<Alert, alertKindCount> told;
-    for (const AlertRow &row : rows) {
-        const quint64 key = keyOf(row.id);
-        const auto was = known->rows.find(key);
-        const bool isNew = was == known->rows.end();
-        const quint8 stays = isNew ? quint8(0) : stillTold(*was, row.due, now);
-        const quint8 past = pastOf(row.due, now);
-        const quint8 crossed = isNew ? crossedSince(known->at, row.due, now) : quint8(past & ~stays);
-        if (isNew)
-            known->rows.insert(key, past);
-        else
-            *was = past | stays;
-        if (const std::optional<AlertKind> kind = kindOf(view.alerts, crossed, isNew)) {
-            Alert &alert = told[static_cast<size_t>(*kind)];
-            ++alert.count;
-            if (alert.first.size() < mostAlertIds)
-                alert.first << row.id;
-        }
-    }
-    known->at = std::max(known->at, now);
+void AlertRules::take(std::span<const AlertRow> rows)
+{
+    const auto seen = m_look ? m_seen.find(m_look->viewId) : m_seen.end();
+    if (seen == m_seen.end())
+        return;
+    for (const AlertRow &row : rows)
+        take(*m_look, *seen, row);
+}
 
+void AlertRules::take(Look &look, Seen &seen, const AlertRow &row)
+{
+    const quint64 key = keyOf(row.id);
+    const quint8 past = pastOf(row.due, look.now);
+    const auto was = seen.rows.find(key);
+    const bool isNew = was == seen.rows.end();
+    const quint8 stays = isNew ? quint8(0) : stillTold(*was, row.due, look.now);
+    const quint8 crossed = isNew ? crossedSince(seen.at, row.due, look.now) : quint8(past & ~stays);
+    if (isNew)
+        seen.rows.insert(key, past);
+    else
+        *was = past | stays;
+    if (look.isFirst)
+        return;
+    if (const std::optional<AlertKind> kind = kindOf(look.rule, crossed, isNew)) {
+        Alert &alert = look.told[static_cast<size_t>(*kind)];
+        ++alert.count;
+        if (alert.first.size() < mostAlertIds)
+            alert.first << row.id;
+    }
+}
+
+QList<Alert> AlertRules::end()
+{
+    if (!m_look)
+        return {};
+    Look look = *std::exchange(m_look, std::nullopt);
+    if (const auto seen = m_seen.find(look.viewId); seen != m_seen.end())
+        seen->at = std::max(seen->at, look.now);
     QList<Alert> alerts;
     for (int i = 0; i < alertKindCount; ++i) {
-        Alert &alert = told[static_cast<size_t>(i)];
+        Alert &alert = look.told[static_cast<size_t>(i)];
         if (alert.count == 0)
             continue;
-        alert.viewId = view.id;
+        alert.viewId = look.viewId;
         alert.kind = AlertKind(i);
         alerts << alert;
     }
     return alerts;
+}
+
+QList<Alert> AlertRules::look(const PersonalView &view, std::span<const AlertRow> rows, qint64 now)
+{
+    begin(view, now);
+    take(rows);
+    return end();
 }
 
 void AlertRules::keepOnly(const QSet<QString> &viewIds)
@@ -215,6 +239,7 @@ void AlertRules::keepOnly(const QSet<QString> &viewIds)
 void AlertRules::forgetAll()
 {
     m_seen.clear();
+    m_look.reset();
 }
 
 QList<Alert> AlertGate::pass(const QList<Alert> &alerts, const AlertSettings &settings, const QDateTime &moment)

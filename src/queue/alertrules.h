@@ -11,6 +11,7 @@
 #include <QTime>
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace guiche
@@ -70,11 +71,18 @@ struct AlertSettings {
 class AlertRules
 {
 public:
-    // `rows` are all rows of the view; `now` in seconds as in Due. At most one alert of each kind that the rule asks for.
+    // A look: begin, take all rows of the view in any number of parts, end. Between the parts rows may come and go; one that
+    // is taken twice counts once. `now` in seconds as in Due. At most one alert of each kind that the rule asks for.
+    void begin(const PersonalView &view, qint64 now);
+    void take(std::span<const AlertRow> rows);
+    QList<Alert> end();
+    // All of it at once.
     QList<Alert> look(const PersonalView &view, std::span<const AlertRow> rows, qint64 now);
     // Forgets views that are not among these.
     void keepOnly(const QSet<QString> &viewIds);
-    void forgetAll(); // another provider: every look is the first again
+    // Every look is the first again, since other rows are there for other reasons than that something happened. A look under
+    // way ends without an alert.
+    void forgetAll();
 
 private:
     struct Seen {
@@ -82,7 +90,18 @@ private:
         qint64 at = 0; // of the last look
         QHash<quint64, quint8> rows; // which moments each was past
     };
+    struct Look {
+        QString viewId;
+        AlertRule rule;
+        qint64 now = 0;
+        bool isFirst = false;
+        std::array<Alert, alertKindCount> told; // by AlertKind
+    };
+
+    void take(Look &look, Seen &seen, const AlertRow &row);
+
     QHash<QString, Seen> m_seen;
+    std::optional<Look> m_look; // under way
 };
 
 // Holds alerts back while it is quiet, and gives them out afterwards as one for each view and kind.

@@ -52,7 +52,10 @@ FacetCounts countFacets(const QueueTable &table, const RowFilter &filter)
         const FacetValues values(table, Facet(i), filter.now());
         tallies.push_back({values, std::vector<qsizetype>(values.count())});
     }
+    const std::vector<RowMark> &marks = table.columns().mark;
     for (const Slot slot : table.all()) {
+        if (marks[slot] == RowMark::Gone)
+            continue;
         const quint32 against = filter.facetsAgainst(slot);
         if (std::popcount(against) > 1 || !filter.matchesBesideFacets(slot))
             continue;

@@ -23,7 +23,8 @@ struct FacetCount {
 using FacetCounts = std::array<QList<FacetCount>, facetCount>;
 
 // How many rows of each value would be shown: all that the filter leaves, but for what is chosen of the same facet, so that
-// the values beside the chosen ones keep saying what choosing them too would bring.
+// the values beside the chosen ones keep saying what choosing them too would bring. Rows marked Gone are seen going, and
+// count no more.
 FacetCounts countFacets(const QueueTable &table, const RowFilter &filter);
 
 } // namespace guiche

@@ -6,9 +6,9 @@
 
 #include "gui/keyboardchecks.h"
 #include "gui/layoutchecks.h"
-#include "gui/windowdriver.h"
-
 #include "gui/theme.h"
+#include "gui/windowdriver.h"
+#include "gui/writtentray.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,27 +25,6 @@ using namespace guiche;
 
 namespace
 {
-
-// A desktop that writes down what it is told.
-class WrittenTray : public Tray
-{
-public:
-    bool isThere() const override { return isPresent; }
-    void show(const QIcon &shown, const QString &text) override
-    {
-        icon = shown;
-        toolTip = text;
-        isShown = true;
-    }
-    void hide() override { isShown = false; }
-    void showMessage(const QString &title, const QString &text) override { messages << title + u'|' + text; }
-
-    bool isPresent = true;
-    bool isShown = false;
-    QIcon icon;
-    QString toolTip;
-    QStringList messages;
-};
 
 Alert alertOf(const QString &view, AlertKind kind, qsizetype count)
 {
@@ -78,6 +57,9 @@ private Q_SLOTS:
     void inFrontOnlyTheWindowTells();
     void clickGoesToTheGravest();
     void withoutATray();
+    void theTrayMayComeLater();
+    void theIconMayComeLater();
+    void removedViewsAreNotToldOf();
     void marksAreTakenOut();
     void quietHours();
     void iconCounts();
@@ -92,6 +74,7 @@ private Q_SLOTS:
 
 private:
     QDateTime m_now;
+    QStringList m_removed; // views
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<QWidget> m_other; // in front of it
     WrittenTray *m_tray = nullptr;
@@ -101,6 +84,7 @@ private:
 void TestGuiQueueNotices::init()
 {
     m_now = QDateTime(QDate(2026, 3, 9), QTime(14, 30));
+    m_removed.clear();
     m_window = std::make_unique<QWidget>();
     m_window->show();
     m_other = std::make_unique<QWidget>();
@@ -111,7 +95,7 @@ void TestGuiQueueNotices::init()
     m_tray = tray.get();
     m_notifier = std::make_unique<Notifier>(
         *m_window, std::move(tray), [this] { return m_now; },
-        [](const QString &id) -> QString { return u"View "_s + id; });
+        [this](const QString &id) { return m_removed.contains(id) ? QString() : QString(u"View "_s + id); });
     m_notifier->setCount(12);
 }
 
@@ -175,6 +159,47 @@ void TestGuiQueueNotices::withoutATray()
     QCOMPARE(m_tray->messages, QStringList());
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.first()[0].toString(), u"View a: 1 new"_s);
+}
+
+void TestGuiQueueNotices::theTrayMayComeLater()
+{
+    m_tray->isPresent = m_tray->isShown = false;
+    m_notifier->setCount(13);
+    QVERIFY(!m_tray->isShown);
+    m_tray->isPresent = true;
+    m_notifier->tell({alertOf(u"a"_s, AlertKind::NewRows, 1)});
+    QCOMPARE(m_tray->messages, QStringList{QCoreApplication::applicationName() + u"|View a: 1 new"_s});
+    QCOMPARE(m_tray->toolTip, u"Guichê: 13 late"_s);
+}
+
+void TestGuiQueueNotices::theIconMayComeLater()
+{
+    m_tray->isPresent = m_tray->isShown = false;
+    m_notifier->setCount(13);
+    m_tray->isPresent = true;
+    m_notifier->setCount(13);
+    QVERIFY(m_tray->isShown);
+    QCOMPARE(m_tray->toolTip, u"Guichê: 13 late"_s);
+}
+
+void TestGuiQueueNotices::removedViewsAreNotToldOf()
+{
+    AlertSettings settings;
+    settings.quiet.isOn = true;
+    m_notifier->setSettings(settings);
+    QSignalSpy notices(m_notifier.get(), &Notifier::noticeWanted);
+    m_now.setTime(QTime(23, 0));
+    m_notifier->tell({alertOf(u"a"_s, AlertKind::CrossingLate, 3), alertOf(u"b"_s, AlertKind::NewRows, 2)});
+    m_removed = {u"a"_s};
+    m_now = m_now.addSecs(8 * 3600);
+    m_notifier->tell({});
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first()[0].toString(), u"View b: 2 new"_s);
+    QCOMPARE(notices.first()[1].toString(), u"b"_s);
+    m_removed = {u"a"_s, u"b"_s};
+    m_notifier->tell({alertOf(u"b"_s, AlertKind::NewRows, 2)});
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(m_tray->messages.size(), 1);
 }
 
 void TestGuiQueueNotices::marksAreTakenOut()

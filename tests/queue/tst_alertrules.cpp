@@ -72,6 +72,8 @@ private Q_SLOTS:
     void rulesAreKeptApart();
     void anotherFilterBeginsAnew();
     void forgets();
+    void looksInParts();
+    void forgetsWhileItLooks();
     void idsOfAllKinds();
     void manyRowsAreCounted();
     void atRandom();
@@ -184,6 +186,40 @@ void TestAlertRules::forgets()
     QCOMPARE(look(rules, view, {row(5)}, 600), QString());
 }
 
+void TestAlertRules::looksInParts()
+{
+    AlertRules rules;
+    const PersonalView view = viewWith(everything);
+    const auto takeEach = [&rules](const QList<AlertRow> &rows) {
+        for (const AlertRow &row : rows)
+            rules.take(std::span(&row, 1));
+    };
+    rules.begin(view, 100);
+    takeEach({row(1, 50, 150), row(2, 1000, 2000)});
+    QCOMPARE(told(rules.end()), QString());
+    rules.begin(view, 200);
+    takeEach({row(1, 50, 150), row(3), row(2, 1000, 2000), row(4)});
+    takeEach({row(3)}); // met again, since rows may move between the parts
+    QCOMPARE(told(rules.end()), u"new 2: 3 4 | late 1: 1"_s);
+    rules.begin(view, 300);
+    QCOMPARE(told(rules.end()), QString());
+    QCOMPARE(told(rules.end()), QString()); // of no look
+}
+
+void TestAlertRules::forgetsWhileItLooks()
+{
+    AlertRules rules;
+    const PersonalView view = viewWith(everything);
+    look(rules, view, {row(1)}, 100);
+    const AlertRow other = row(2);
+    rules.begin(view, 200);
+    rules.take(std::span(&other, 1));
+    rules.forgetAll();
+    rules.take(std::span(&other, 1));
+    QCOMPARE(told(rules.end()), QString());
+    QCOMPARE(look(rules, view, {row(1), row(2), row(3)}, 300), QString()); // the first one
+}
+
 void TestAlertRules::idsOfAllKinds()
 {
     AlertRules rules;
@@ -193,6 +229,8 @@ void TestAlertRules::idsOfAllKinds()
     QCOMPARE(look(rules, view, {of(u"07"_s), of(u"x7"_s), of(u"18446744073709551615"_s), of(u"7"_s)}, 200),
              u"new 3: 07 x7 18446744073709551615"_s);
     QCOMPARE(look(rules, view, {of(u"07"_s), of(u"x7"_s), of(u"18446744073709551615"_s), of(u"7"_s)}, 300), QString());
+    QCOMPARE(look(rules, view, {of(u"0"_s), of(u"00"_s), of(u"\u0667"_s), of(QString())}, 400),
+             u"new 4: 0 00 \u0667 "_s);
 }
 
 void TestAlertRules::manyRowsAreCounted()

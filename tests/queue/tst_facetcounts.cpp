@@ -45,6 +45,7 @@ class TestFacetCounts : public QObject
 private Q_SLOTS:
     void countsEachFacetWithoutItsOwnChoice();
     void putsTheMostFrequentFirst();
+    void leavesOutWhatIsGone();
     void countsWhatTheSlowWayCounts();
 };
 
@@ -87,6 +88,26 @@ void TestFacetCounts::putsTheMostFrequentFirst()
     for (const FacetCount &count : countsOf(countFacets(table, RowFilter(table, {}, {})), Facet::Tipo))
         names << count.value;
     QCOMPARE(names, (QStringList{u"zeta"_s, u"agosto"_s, u"Água"_s, u"Bruma"_s}));
+}
+
+void TestFacetCounts::leavesOutWhatIsGone()
+{
+    QueueTable table;
+    QList<QueuedAtendimento> rows;
+    for (const QString &tipo : {u"A"_s, u"A"_s, u"B"_s}) {
+        QueuedAtendimento row;
+        row.id = IdAtendimento(QString::number(rows.size()));
+        row.tipo = tipo;
+        rows.append(row);
+    }
+    table.put({rows.constData(), 3}, 0, false);
+    table.drop(std::vector{rows[0].id, rows[2].id}, true);
+    QCOMPARE(countsOf(countFacets(table, RowFilter(table, {}, {})), Facet::Tipo),
+             (QList<FacetCount>{{u"A"_s, 1, false}}));
+    QueueFilter filter;
+    filter.of(Facet::Tipo) = {u"B"_s};
+    QCOMPARE(countsOf(countFacets(table, RowFilter(table, filter, {})), Facet::Tipo),
+             (QList<FacetCount>{{u"A"_s, 1, false}, {u"B"_s, 0, true}}));
 }
 
 void TestFacetCounts::countsWhatTheSlowWayCounts()
