@@ -49,12 +49,12 @@ ChartFace::ChartFace(Plot *plot, QWidget *parent)
     m_toldLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     m_head->addWidget(m_title, 1);
-    m_stack->addWidget(m_plot);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(faceMargin, faceMargin, faceMargin, faceSpacing);
     layout->setSpacing(faceSpacing);
     layout->addLayout(m_head);
     layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_plot); // not before: without a parent it would be shown as a window of its own
     layout->addWidget(m_toldLabel);
     setMinimumSize(leastCharacters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().height());
 
