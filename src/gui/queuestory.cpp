@@ -169,7 +169,7 @@ std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
                           ? QueueStory::tr("What the server says now is taking their place.")
                           : QueueStory::tr("The server has not been asked since.")};
     if (desk.isSkewLarge()) {
-        const int minutes = static_cast<int>(std::abs(desk.clockSkew()) / minute);
+        const int minutes = static_cast<int>((std::abs(desk.clockSkew()) + minute / 2) / minute);
         return Notice{
             .icon = QStringLiteral("warning"),
             .tone = Tone::Muted,
