@@ -3,6 +3,7 @@
 
 #include "queue/alertrules.h"
 #include "queue/rowfilter.h"
+#include "settings/queuesettings.h"
 #include "stats/outbreaks.h"
 #include "stats/queuefigures.h"
 #include "stats/repeatcustomers.h"
@@ -55,7 +56,7 @@ private:
     const QueueDesk &m_desk;
     const ViewBook &m_book;
     QString m_me;
-    OutbreakRule m_outbreakRule;
+    OutbreakRule m_outbreakRule{QueueSettings::outbreakCountBounds.usual, QueueSettings::outbreakHoursBounds.usual};
     AlertRules m_rules;
     QHash<QString, qsizetype> m_counts;
     qsizetype m_draftCount = 0;
