@@ -2,6 +2,7 @@
 #include "gui/queuehost.h"
 
 #include "desk/queueoffice.h"
+#include "gui/command.h"
 #include "gui/customertabs.h"
 #include "gui/queuebar.h"
 #include "gui/queuemenu.h"
@@ -26,7 +27,10 @@ QueueHost::QueueHost(const Place &place, const Settings &settings, PrivacyState 
     m_button->setObjectName(QStringLiteral("queueButton"));
     m_button->setCheckable(true);
     m_button->setText(tr("Queue"));
-    m_button->setToolTip(tr("Every pending atendimento (Ctrl+0)"));
+    const QAction &action = place.menu->queueAction();
+    const auto tellKey = [this, &action] { m_button->setToolTip(withKey(tr("Every pending atendimento"), action)); };
+    connect(&action, &QAction::changed, this, tellKey);
+    tellKey();
     m_button->hide();
     place.menu->menuAction()->setVisible(false);
     place.tabs->addCorner(*m_button);
@@ -61,6 +65,7 @@ void QueueHost::makePage()
     m_page = new QueuePane(*m_office, m_settings, m_privacy, m_place.column->parentWidget());
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
+    m_place.menu->setViewActions(m_page->bar().viewActions(), m_page->bar().bookActions());
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
     connect(m_page, &QueuePane::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
     connect(m_page, &QueuePane::pageWanted, this, [this] { setShown(true); });
