@@ -8,6 +8,8 @@
 #include "gui/queuemenu.h"
 #include "gui/queuepane.h"
 #include "gui/queuesetup.h"
+#include "settings/queuesettings.h"
+#include "settings/settings.h"
 
 #include <QAction>
 #include <QLocale>
@@ -66,6 +68,9 @@ void QueueHost::makePage()
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
     m_place.menu->setViewActions(m_page->bar().viewActions(), m_page->bar().bookActions());
+    const QueueSettings kept(m_settings.fileName());
+    m_place.menu->setFacetsShown(kept.showsFacets());
+    m_place.menu->setChartsShown(kept.showsCharts());
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
     connect(m_page, &QueuePane::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
     connect(m_page, &QueuePane::pageWanted, this, [this] { setShown(true); });
