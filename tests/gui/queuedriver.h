@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/queueoffice.h"
+#include "gui/gateserver.h"
 #include "gui/queuehost.h"
 #include "gui/queuepane.h"
 #include "gui/queueview.h"
@@ -25,6 +26,10 @@ public:
 
     QueueDriver();
     ~QueueDriver();
+
+    // To be said before a server is started: a gate stands before it; its clock is ahead of this computer's.
+    void putGate() { m_hasGate = true; }
+    void setServerAhead(std::chrono::seconds time) { m_ahead = time; }
 
     // Connected for this run only, or to a profile whose queue is kept.
     bool connectToDemo();
@@ -80,11 +85,14 @@ public:
     WindowDriver program;
     MemoryQueueStore store;
     std::unique_ptr<QueueOffice> office;
+    std::unique_ptr<GateServer> gate;
 
 private:
     void hasten() const;
 
     std::shared_ptr<std::atomic<qint64>> m_passed; // seconds; the server's thread asks too
+    std::chrono::seconds m_ahead{0};
+    bool m_hasGate = false;
 };
 
 } // namespace guiche

@@ -101,15 +101,16 @@ void TestGuiQueueLife::enterOpensTheCustomer()
 
 void TestGuiQueueLife::loadingCanBeStoppedAndGoneOnWith()
 {
+    m_driver->putGate();
     QVERIFY(m_driver->connectToDemo() && m_driver->open());
-    m_driver->program.server->setLatency(std::chrono::milliseconds(500));
+    m_driver->gate->holdAfter(2);
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
-    QTRY_VERIFY(m_driver->shown() > 0);
+    QTRY_VERIFY(m_driver->shown() > 0 && m_driver->gate->heldAnswers() > 0);
     WindowDriver::click(m_driver->seen<QPushButton>("cancelLoadingButton"));
     QTRY_COMPARE(m_driver->text("resumeLoadingButton"), u"Go on loading"_s);
     QVERIFY(!m_driver->seen<QPushButton>("cancelLoadingButton"));
     QVERIFY(m_driver->shown() > 0 && m_driver->shown() < m_driver->trueCount());
-    m_driver->program.server->setLatency({});
+    m_driver->gate->release();
     WindowDriver::click(m_driver->seen<QPushButton>("resumeLoadingButton"));
     QVERIFY(m_driver->awaitLive());
     QCOMPARE(m_driver->shown(), m_driver->trueCount());
@@ -180,22 +181,23 @@ void TestGuiQueueLife::aRefreshMovesNothing()
 
 void TestGuiQueueLife::keptRowsAreShownAtOnceAndReplaced()
 {
+    m_driver->putGate();
     QVERIFY(m_driver->keepProfile() && m_driver->open() && m_driver->show());
     const qsizetype before = m_driver->shown();
     QVERIFY(m_driver->flush());
     m_driver->program.window.reset();
 
     m_driver->passTime(std::chrono::hours(3));
-    m_driver->program.server->setLatency(std::chrono::seconds(3));
+    m_driver->gate->holdAfter(0);
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->shown(), before, 2500);
+    QTRY_COMPARE(m_driver->shown(), before);
     QCOMPARE(m_driver->text("sentenceLabel"), u"These rows were kept on 10/03/2026 14:30."_s);
     QCOMPARE(m_driver->text("updatedLabel"), u"kept from 3 h ago"_s);
     const QImage old = m_driver->view().viewport()->grab().toImage();
     m_driver->view().setDimmed(false);
     QVERIFY(old != m_driver->view().viewport()->grab().toImage()); // it was
-    m_driver->program.server->setLatency({});
+    m_driver->gate->release();
     QVERIFY(m_driver->awaitLive());
     QTRY_COMPARE(m_driver->text("sentenceLabel"), QString());
     QCOMPARE(m_driver->shown(), m_driver->trueCount());
