@@ -16,7 +16,7 @@ class QueueMenu : public QMenu
 public:
     explicit QueueMenu(QWidget *parent = nullptr);
 
-    // The page's own, once it is made: its first views and what can be done with views. They outlive this.
+    // The page's own, once it is made: its first views and what can be done with views.
     void setViewActions(const QList<QAction *> &views, const QList<QAction *> &commands);
 
     QAction &queueAction() { return *m_queue; }
