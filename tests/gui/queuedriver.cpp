@@ -155,6 +155,17 @@ QString QueueDriver::text(const char *name) const
     return widget ? widget->property("text").toString() : QString();
 }
 
+NoticeBar &QueueDriver::noticeBar() const
+{
+    return *page().findChild<NoticeBar *>({}, Qt::FindDirectChildrenOnly);
+}
+
+QString QueueDriver::notice(const char *name) const
+{
+    const auto *widget = noticeBar().findChild<QWidget *>(QString::fromLatin1(name));
+    return widget->isVisible() ? widget->property("text").toString() : QString();
+}
+
 void QueueDriver::trigger(const char *action) const
 {
     page().findChild<QAction *>(QString::fromLatin1(action))->trigger();

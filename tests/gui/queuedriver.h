@@ -3,6 +3,7 @@
 
 #include "desk/queueoffice.h"
 #include "gui/gateserver.h"
+#include "gui/noticebar.h"
 #include "gui/queuehost.h"
 #include "gui/queuepane.h"
 #include "gui/queueview.h"
@@ -71,6 +72,9 @@ public:
     }
     // Of a label or button of the page; null while it is not seen.
     QString text(const char *name) const;
+    // Of the notice above the rows, not of an outbreak, which is worded alike; null while it is not seen.
+    QString notice(const char *name = "sentenceLabel") const;
+    NoticeBar &noticeBar() const;
     QString message() const { return text("titleLabel"); } // what is shown instead of rows
     void trigger(const char *action) const;
     void clickHeader(QueueColumn column, Qt::KeyboardModifiers modifiers) const;

@@ -4,7 +4,6 @@
 
 #include "gui/chartspanel.h"
 #include "gui/facetpanel.h"
-#include "gui/noticebar.h"
 #include "gui/outbreakbanner.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +59,7 @@ void TestGuiQueueLayout::everythingIsWhole()
     const QueuePane &page = m_driver->page();
     QTRY_VERIFY(page.findChild<OutbreakBanner *>()->isVisible());
     QVERIFY(page.findChild<FacetPanel *>()->isVisible() && page.findChild<ChartsPanel *>()->isVisible());
-    QVERIFY(page.findChild<NoticeBar *>({}, Qt::FindDirectChildrenOnly)->isVisible());
+    QVERIFY(m_driver->noticeBar().isVisible());
     m_driver->passTime(std::chrono::hours(1)); // so that the footer has changes to tell of
     m_driver->page().refresh();
     QVERIFY(m_driver->awaitLive());

@@ -192,14 +192,14 @@ void TestGuiQueueLife::keptRowsAreShownAtOnceAndReplaced()
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(m_driver->shown(), before);
-    QCOMPARE(m_driver->text("sentenceLabel"), u"These rows were kept on 10/03/2026 14:30."_s);
+    QCOMPARE(m_driver->notice(), u"These rows were kept on 10/03/2026 14:30."_s);
     QCOMPARE(m_driver->text("updatedLabel"), u"kept from 3 h ago"_s);
     const QImage old = m_driver->view().viewport()->grab().toImage();
     m_driver->view().setDimmed(false);
     QVERIFY(old != m_driver->view().viewport()->grab().toImage()); // it was
     m_driver->gate->release();
     QVERIFY(m_driver->awaitLive());
-    QTRY_COMPARE(m_driver->text("sentenceLabel"), QString());
+    QTRY_COMPARE(m_driver->notice(), QString());
     QCOMPARE(m_driver->shown(), m_driver->trueCount());
     QCOMPARE(m_driver->text("updatedLabel"), u"updated 0 s ago"_s);
 }
@@ -214,9 +214,9 @@ void TestGuiQueueLife::keptRowsStayWhereNobodyAnswers()
     m_driver->passTime(std::chrono::hours(3));
     QVERIFY(m_driver->open());
     WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
-    QTRY_COMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QTRY_COMPARE(m_driver->notice("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
     QCOMPARE(m_driver->shown(), before);
-    QCOMPARE(m_driver->text("remedyButton"), u"Try again"_s);
+    QCOMPARE(m_driver->notice("remedyButton"), u"Try again"_s);
     QCOMPARE(m_driver->text("coverageLabel"), u"Coverage since 10/12/2025"_s);
     QTRY_VERIFY(m_driver->view().hasFocus());
 }
@@ -228,12 +228,12 @@ void TestGuiQueueLife::aFailedRefreshLeavesTheRows()
     m_driver->program.server->revokeTokens();
     QVERIFY(m_driver->focusRows());
     WindowDriver::press(Qt::Key_F5);
-    QTRY_COMPARE(m_driver->text("remedyButton"), u"Refresh now"_s);
-    QVERIFY(!m_driver->text("sentenceLabel").isEmpty());
-    QCOMPARE(m_driver->text("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
+    QTRY_COMPARE(m_driver->notice("remedyButton"), u"Refresh now"_s);
+    QVERIFY(!m_driver->notice().isEmpty());
+    QCOMPARE(m_driver->notice("shownLabel"), u"The rows are those of 10/03/2026 14:30."_s);
     QCOMPARE(m_driver->shown(), before);
     const qsizetype pages = m_driver->pagesAsked();
-    WindowDriver::click(m_driver->seen<QPushButton>("remedyButton"));
+    WindowDriver::click(m_driver->noticeBar().findChild<QPushButton *>(u"remedyButton"_s));
     QTRY_VERIFY(m_driver->pagesAsked() > pages);
 }
 

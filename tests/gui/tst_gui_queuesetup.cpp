@@ -140,7 +140,7 @@ void TestGuiQueueSetup::unreadableLimitsAreToldOf()
 {
     QueueSettings(m_driver->program.settings->fileName()).setRules("{ no rules");
     QVERIFY(begin());
-    QCOMPARE(m_driver->text("sentenceLabel"),
+    QCOMPARE(m_driver->notice(),
              u"The stored deadlines cannot be read. The usual ones are in use until others are saved."_s);
 }
 

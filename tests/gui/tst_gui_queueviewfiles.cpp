@@ -87,7 +87,7 @@ void TestGuiQueueViewFiles::aViewComesBackFromItsFile()
     QCOMPARE(read.arrangement, written.arrangement);
     QCOMPARE(read.columns, written.columns);
     QCOMPARE(m_driver->view().sortKeys(), (QList<QueueSortKey>{{QueueColumn::Status}}));
-    QCOMPARE(m_driver->text("sentenceLabel"), QString());
+    QCOMPARE(m_driver->notice(), QString());
     QVERIFY(m_driver->open() && m_driver->show()); // and stays
     QCOMPARE(m_driver->text("viewButton"), u"My morning ▾"_s);
 }
@@ -115,8 +115,7 @@ void TestGuiQueueViewFiles::whatIsNoViewIsRefused()
     file.close();
     const qsizetype before = m_driver->page().views().book().views().size();
     QVERIFY(chooseFile("importViewsAction", file.fileName()));
-    QTRY_VERIFY2(m_driver->text("sentenceLabel").startsWith(u"No view was imported. "_s),
-                 qPrintable(m_driver->text("sentenceLabel")));
+    QTRY_VERIFY2(m_driver->notice().startsWith(u"No view was imported. "_s), qPrintable(m_driver->notice()));
     QCOMPARE(m_driver->page().views().book().views().size(), before);
 }
 
@@ -128,8 +127,7 @@ void TestGuiQueueViewFiles::whatCannotBeWrittenIsToldOf()
     auto *dialog = openDialog<QFileDialog>(*m_driver->program.window);
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(path(u"taken.json"_s)); // as when the folder comes after the choice
-    QTRY_VERIFY2(m_driver->text("sentenceLabel").startsWith(u"The file cannot be written: "_s),
-                 qPrintable(m_driver->text("sentenceLabel")));
+    QTRY_VERIFY2(m_driver->notice().startsWith(u"The file cannot be written: "_s), qPrintable(m_driver->notice()));
 }
 
 QTEST_MAIN(TestGuiQueueViewFiles)
