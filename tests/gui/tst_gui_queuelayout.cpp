@@ -36,7 +36,7 @@ void TestGuiQueueLayout::everythingIsWhole_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     for (const char *language : {"en", "pt_BR", "es"}) {
-        for (const QSize &size : {QSize(1280, 760), QSize(1024, 640)})
+        for (const QSize &size : {QSize(1280, 760), QSize(1024, 640), QSize(880, 640), QSize(640, 480)})
             QTest::addRow("%s %dx%d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
     }
 }
