@@ -72,4 +72,10 @@ QString keysText(const QList<QKeySequence> &keys)
     return texts.join(QStringLiteral(", "));
 }
 
+QString withKey(const QString &text, const QAction &action)
+{
+    const QKeySequence key = action.shortcut();
+    return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
+}
+
 } // namespace guiche

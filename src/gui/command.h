@@ -28,5 +28,7 @@ QString commandName(const QAction &action);
 QString pathText(const Command &command);
 // "Ctrl+R, F6", as this system writes them.
 QString keysText(const QList<QKeySequence> &keys);
+// "New tab (Ctrl+T)", for tooltips: the key that a person presses now. Only the text when there is none.
+QString withKey(const QString &text, const QAction &action);
 
 } // namespace guiche

@@ -2,9 +2,11 @@
 #include "gui/customertabs.h"
 
 #include "desk/searchdesk.h"
+#include "gui/command.h"
 #include "gui/lineicon.h"
 #include "gui/profilewords.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QTabBar>
 #include <QTextDocument>
@@ -43,7 +45,7 @@ CustomerTabs::CustomerTabs(QWidget *parent)
     addButton->setObjectName(QStringLiteral("newTabButton"));
     addButton->setAutoRaise(true);
     addButton->setIcon(lineIcon(QStringLiteral("add")));
-    addButton->setToolTip(tr("New tab (Ctrl+T)"));
+    addButton->setToolTip(tr("New tab"));
     addButton->setAccessibleName(tr("New tab"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
@@ -74,6 +76,13 @@ void CustomerTabs::setUp(DeskFactory makeDesk, Titles titles)
     m_makeDesk = std::move(makeDesk);
     m_titles = std::move(titles);
     add();
+}
+
+void CustomerTabs::setNewTabAction(const QAction &action)
+{
+    const auto tellKey = [this, &action] { m_addButton->setToolTip(withKey(tr("New tab"), action)); };
+    connect(&action, &QAction::changed, this, tellKey);
+    tellKey();
 }
 
 void CustomerTabs::addCorner(QWidget &widget)

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QTabBar;
 class QToolButton;
 
@@ -65,6 +66,8 @@ public:
     QList<Entry> entries() const;
     QList<SearchDesk *> desks() const; // of all
 
+    // Does what the button does, which tells its key.
+    void setNewTabAction(const QAction &action);
     // At the end of the row.
     void addCorner(QWidget &widget);
 

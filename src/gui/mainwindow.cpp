@@ -182,7 +182,7 @@ void MainWindow::connectActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     for (QAction *action : {m_ui->focusTermAction, m_ui->pasteTermAction, m_ui->recentsAction})
         connect(action, &QAction::triggered, m_queue, [this] { m_queue->setShown(false); });
-    connect(m_ui->focusTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::focusTerm);
+    m_ui->searchForm->setFocusAction(*m_ui->focusTermAction);
     connect(m_ui->pasteTermAction, &QAction::triggered, m_ui->searchForm, &SearchForm::pasteTerm);
     connect(m_ui->searchAction, &QAction::triggered, m_ui->searchForm, &SearchForm::submit);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { openAboutBox(this); });

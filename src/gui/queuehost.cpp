@@ -2,12 +2,15 @@
 #include "gui/queuehost.h"
 
 #include "desk/queueoffice.h"
+#include "gui/command.h"
 #include "gui/customertabs.h"
 #include "gui/notifier.h"
 #include "gui/queuebar.h"
 #include "gui/queuemenu.h"
 #include "gui/queuepane.h"
 #include "gui/queuesetup.h"
+#include "settings/queuesettings.h"
+#include "settings/settings.h"
 
 #include <QAction>
 #include <QLocale>
@@ -27,7 +30,10 @@ QueueHost::QueueHost(const Place &place, const Settings &settings, PrivacyState 
     m_button->setObjectName(QStringLiteral("queueButton"));
     m_button->setCheckable(true);
     m_button->setText(tr("Queue"));
-    m_button->setToolTip(tr("Every pending atendimento (Ctrl+0)"));
+    const QAction &action = place.menu->queueAction();
+    const auto tellKey = [this, &action] { m_button->setToolTip(withKey(tr("Every pending atendimento"), action)); };
+    connect(&action, &QAction::changed, this, tellKey);
+    tellKey();
     m_button->hide();
     place.menu->menuAction()->setVisible(false);
     place.tabs->addCorner(*m_button);
@@ -63,6 +69,10 @@ void QueueHost::makePage()
         new QueuePane(*m_office, m_settings, m_privacy, {systemTray(), systemClock()}, *m_place.column->parentWidget());
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
+    m_place.menu->setViewActions(m_page->bar().viewActions(), m_page->bar().bookActions());
+    const QueueSettings kept(m_settings.fileName());
+    m_place.menu->setFacetsShown(kept.showsFacets());
+    m_place.menu->setChartsShown(kept.showsCharts());
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
     connect(m_page, &QueuePane::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
     connect(m_page, &QueuePane::pageWanted, this, [this] { setShown(true); });

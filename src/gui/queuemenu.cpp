@@ -6,22 +6,25 @@ namespace guiche
 
 QueueMenu::QueueMenu(QWidget *parent)
     : QMenu(parent)
+    , m_ofThePage(this)
 {
-    m_queue = addEntry("queueAction", tr("&Queue"), Qt::CTRL | Qt::Key_0);
+    m_ofThePage.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_queue = addEntry(*this, "queueAction", tr("&Queue"), Qt::CTRL | Qt::Key_0);
     m_queue->setCheckable(true);
     connect(m_queue, &QAction::triggered, this, &QueueMenu::queueWanted);
     addSeparator();
-    QAction *filter = addEntry("queueFilterAction", tr("&Filter by text"), Qt::CTRL | Qt::Key_F);
-    QAction *views = addEntry("queueViewsAction", tr("&Views"), Qt::ALT | Qt::Key_Down);
-    QAction *refresh = addEntry("queueRefreshAction", tr("&Refresh now"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    QAction *filter = addEntry(*this, "queueFilterAction", tr("&Filter by text"), Qt::CTRL | Qt::Key_F);
+    m_views = addMenu(tr("&Views"));
+    QAction *views = addEntry(*m_views, "queueViewsAction", tr("&Open the list of views"), Qt::ALT | Qt::Key_Down);
+    QAction *refresh = addEntry(*this, "queueRefreshAction", tr("&Refresh now"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     QAction *acknowledge =
-        addEntry("queueAcknowledgeAction", tr("Mark all as &seen"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+        addEntry(*this, "queueAcknowledgeAction", tr("Mark all as &seen"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     addSeparator();
-    m_facets = addEntry("queueFacetsAction", tr("F&ilters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_charts = addEntry("queueChartsAction", tr("&Charts"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    m_facets = addEntry(*this, "queueFacetsAction", tr("F&ilters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_charts = addEntry(*this, "queueChartsAction", tr("&Charts"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     addSeparator();
-    QAction *deadlines = addEntry("queueDeadlinesAction", tr("Dead&lines…"));
-    QAction *options = addEntry("queueOptionsAction", tr("Queue &options…"));
+    QAction *deadlines = addEntry(*this, "queueDeadlinesAction", tr("Dead&lines…"));
+    QAction *options = addEntry(*this, "queueOptionsAction", tr("Queue &options…"));
 
     m_facets->setCheckable(true);
     m_charts->setCheckable(true);
@@ -33,20 +36,30 @@ QueueMenu::QueueMenu(QWidget *parent)
     connect(m_charts, &QAction::triggered, this, &QueueMenu::chartsWanted);
     connect(deadlines, &QAction::triggered, this, &QueueMenu::deadlinesRequested);
     connect(options, &QAction::triggered, this, &QueueMenu::optionsRequested);
-    m_ofThePage = {filter, views, refresh, acknowledge, m_facets, m_charts, deadlines, options};
+    for (QAction *action : {filter, views, refresh, acknowledge, m_facets, m_charts, deadlines, options})
+        m_ofThePage.addAction(action);
     setQueueShown(false);
 }
 
 void QueueMenu::setQueueShown(bool isShown)
 {
     m_queue->setChecked(isShown);
-    for (QAction *action : std::as_const(m_ofThePage))
-        action->setEnabled(isShown);
+    m_ofThePage.setEnabled(isShown);
 }
 
-QAction *QueueMenu::addEntry(const char *id, const QString &name, const QKeySequence &key)
+void QueueMenu::setViewActions(const QList<QAction *> &views, const QList<QAction *> &commands)
 {
-    QAction *action = addAction(name);
+    for (const QList<QAction *> &actions : {views, commands}) {
+        m_views->addSeparator();
+        m_views->addActions(actions);
+        for (QAction *action : actions)
+            m_ofThePage.addAction(action);
+    }
+}
+
+QAction *QueueMenu::addEntry(QMenu &menu, const char *id, const QString &name, const QKeySequence &key)
+{
+    QAction *action = menu.addAction(name);
     action->setObjectName(QString::fromLatin1(id));
     action->setShortcut(key);
     return action;

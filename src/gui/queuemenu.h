@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QActionGroup>
 #include <QMenu>
 
 namespace guiche
@@ -15,6 +16,10 @@ class QueueMenu : public QMenu
 public:
     explicit QueueMenu(QWidget *parent = nullptr);
 
+    // The page's own, once it is made: its first views and what can be done with views.
+    void setViewActions(const QList<QAction *> &views, const QList<QAction *> &commands);
+
+    QAction &queueAction() { return *m_queue; }
     void setQueueShown(bool isShown);
     void setFacetsShown(bool isShown) { m_facets->setChecked(isShown); }
     void setChartsShown(bool isShown) { m_charts->setChecked(isShown); }
@@ -31,12 +36,13 @@ Q_SIGNALS:
     void optionsRequested();
 
 private:
-    QAction *addEntry(const char *id, const QString &name, const QKeySequence &key = {});
+    QAction *addEntry(QMenu &menu, const char *id, const QString &name, const QKeySequence &key = {});
 
     QAction *m_queue;
     QAction *m_facets;
     QAction *m_charts;
-    QList<QAction *> m_ofThePage;
+    QMenu *m_views;
+    QActionGroup m_ofThePage; // what the page says cannot be done stays so
 };
 
 } // namespace guiche

@@ -50,7 +50,7 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     , m_setup(new QueueSetup(office, m_settings, *this, this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
     , m_watch(new QueueWatch(m_desk, m_views->book(), systemAlarm(), this))
-    , m_sides(new QueueSides({m_desk, *m_watch, *m_facets, *m_charts, *m_banner}, this))
+    , m_sides(new QueueSides({m_desk, *m_watch, *m_facets, *m_charts, *m_banner, m_settings}, this))
     , m_notices(new QueueNotices({m_desk, *m_watch, *m_views, m_settings, *m_notice}, std::move(desktop),
                                  *parent.window(), this))
 {
@@ -65,8 +65,8 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     connectNotices();
     connect(m_sides, &QueueSides::filterWanted, this, &QueuePane::changeFilter);
     connect(m_sides, &QueueSides::facetsClosed, this, [this] { setFacetsShown(false); });
-    setFacetsShown(false);
-    setChartsShown(false);
+    setFacetsShown(m_settings.showsFacets());
+    setChartsShown(m_settings.showsCharts());
     applyOptions();
     connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
     connect(m_setup, &QueueSetup::problemMet, m_notices, [this](const QString &sentence) { m_notices->tell(sentence); });
@@ -104,6 +104,7 @@ void QueuePane::layOut()
     column->addWidget(across, 1);
     column->addWidget(m_footer);
     m_notice->hide();
+    m_sides->keepSizes(*across, *down);
     m_view->setFrameShape(QFrame::NoFrame);
 }
 

@@ -7,6 +7,9 @@
 #include "gui/outbreakbanner.h"
 #include "gui/queuewatch.h"
 #include "queue/facetcounts.h"
+#include "settings/queuesettings.h"
+
+#include <QSplitter>
 
 namespace guiche
 {
@@ -35,6 +38,17 @@ QueueSides::QueueSides(const Parts &parts, QObject *parent)
     });
 }
 
+void QueueSides::keepSizes(QSplitter &ofFacets, QSplitter &ofCharts)
+{
+    QueueSettings &settings = m_parts.settings;
+    ofFacets.restoreState(settings.facetsSplitter());
+    ofCharts.restoreState(settings.chartsSplitter());
+    connect(&ofFacets, &QSplitter::splitterMoved, this,
+            [&settings, &ofFacets] { settings.setFacetsSplitter(ofFacets.saveState()); });
+    connect(&ofCharts, &QSplitter::splitterMoved, this,
+            [&settings, &ofCharts] { settings.setChartsSplitter(ofCharts.saveState()); });
+}
+
 void QueueSides::setFilter(const QueueFilter &filter)
 {
     m_filter = filter;
@@ -45,12 +59,14 @@ void QueueSides::setFilter(const QueueFilter &filter)
 
 void QueueSides::setFacetsShown(bool areShown)
 {
+    m_parts.settings.setShowsFacets(areShown);
     m_parts.facets.setVisible(areShown);
     countFacets();
 }
 
 void QueueSides::setChartsShown(bool areShown)
 {
+    m_parts.settings.setShowsCharts(areShown);
     m_parts.charts.setVisible(areShown);
     countFigures();
 }

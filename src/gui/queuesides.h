@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QSplitter;
+
 namespace guiche
 {
 
@@ -14,10 +16,11 @@ class ChartsPanel;
 class FacetPanel;
 class OutbreakBanner;
 class QueueDesk;
+class QueueSettings;
 class QueueWatch;
 
 // What tells of the queue as a whole beside its rows, and narrows it down when pointed at: values with their numbers,
-// charts, outbreaks. Counted a little after a change, and only what is seen.
+// charts, outbreaks. Counted a little after a change, and only what is seen. Which of it is shown, and how large, is kept.
 class QueueSides : public QObject
 {
     Q_OBJECT
@@ -29,11 +32,14 @@ public:
         FacetPanel &facets;
         ChartsPanel &charts;
         OutbreakBanner &banner;
+        QueueSettings &settings;
     };
 
     // All outlive this.
     explicit QueueSides(const Parts &parts, QObject *parent = nullptr);
 
+    // Both as they were left, and kept from now on as they are moved.
+    void keepSizes(QSplitter &ofFacets, QSplitter &ofCharts);
     void setFilter(const QueueFilter &filter); // nothing is emitted
     void setFacetsShown(bool areShown);
     void setChartsShown(bool areShown);

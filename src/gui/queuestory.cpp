@@ -222,7 +222,7 @@ std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
                           ? QueueStory::tr("They are being replaced by what the server has now.")
                           : QueueStory::tr("The server has not been asked since.")};
     if (desk.isSkewLarge()) {
-        const int minutes = static_cast<int>(std::abs(desk.clockSkew()) / minute);
+        const int minutes = static_cast<int>((std::abs(desk.clockSkew()) + minute / 2) / minute);
         return Notice{
             .icon = QStringLiteral("warning"),
             .tone = Tone::Muted,

@@ -4,6 +4,7 @@
 #include "desk/alarm.h"
 #include "queue/alertrules.h"
 #include "queue/rowfilter.h"
+#include "settings/queuesettings.h"
 #include "stats/outbreaks.h"
 #include "stats/queuefigures.h"
 #include "stats/repeatcustomers.h"
@@ -68,7 +69,7 @@ private:
     const ViewBook &m_book;
     Alarm m_alarm;
     QString m_me;
-    OutbreakRule m_outbreakRule;
+    OutbreakRule m_outbreakRule{QueueSettings::outbreakCountBounds.usual, QueueSettings::outbreakHoursBounds.usual};
     AlertRules m_rules;
     QHash<QString, qsizetype> m_counts;
     qsizetype m_draftCount = 0;

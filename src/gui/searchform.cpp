@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/searchform.h"
 
+#include "gui/command.h"
 #include "gui/lineicon.h"
 #include "gui/theme.h"
 #include "gui/wraplayout.h"
 #include "models/words.h"
 #include "ui_searchform.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -159,6 +161,16 @@ void SearchForm::focusTerm()
 {
     m_ui->termoEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->termoEdit->selectAll();
+}
+
+void SearchForm::setFocusAction(const QAction &action)
+{
+    connect(&action, &QAction::triggered, this, &SearchForm::focusTerm);
+    const auto tellKey = [this, &action] {
+        m_ui->termoEdit->setPlaceholderText(withKey(tr("Number to search for"), action));
+    };
+    connect(&action, &QAction::changed, this, tellKey);
+    tellKey();
 }
 
 bool SearchForm::isTermFocused() const

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 
@@ -46,6 +47,8 @@ public:
     void setSearching(bool isSearching);
     // Puts the cursor into the term, all of it selected.
     void focusTerm();
+    // Does that too; the box tells its key.
+    void setFocusAction(const QAction &action);
     bool isTermFocused() const;
     const QWidget &termBox() const; // what a list of terms is to hang from
     // Puts what is on the clipboard into the term, the cursor behind it: Enter searches for it.

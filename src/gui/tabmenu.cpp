@@ -22,6 +22,7 @@ void TabMenu::setTabs(CustomerTabs &tabs)
         "previousTabAction", tr("&Previous tab"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp});
     connect(open, &QAction::triggered, &tabs, &CustomerTabs::openBlank);
+    tabs.setNewTabAction(*open);
     connect(close, &QAction::triggered, &tabs, [&tabs] { tabs.close(tabs.current()); });
     connect(next, &QAction::triggered, &tabs, [&tabs] { tabs.showNext(1); });
     connect(previous, &QAction::triggered, &tabs, [&tabs] { tabs.showNext(-1); });

@@ -52,6 +52,8 @@ void WindowTools::takeActions(QMenu &replyMenu, const Actions &actions)
 void WindowTools::setQueueShown(bool isShown)
 {
     m_isQueueShown = isShown;
+    if (isShown)
+        m_book->add(commandsOf(*m_window.menuBar())); // the page has brought its own
     m_replies->setAvailable(!isShown && m_rows.atendimento() != nullptr);
 }
 

@@ -50,6 +50,16 @@ public:
     int outbreakHours() const { return number(QStringLiteral("queue/outbreakHours"), outbreakHoursBounds); }
     void setOutbreakHours(int hours) { setNumber(QStringLiteral("queue/outbreakHours"), hours, outbreakHoursBounds); }
 
+    // What stands beside the rows, and how the window is shared between them: as QSplitter tells it.
+    bool showsFacets() const { return answer(QStringLiteral("queue/facetsShown"), false); }
+    void setShowsFacets(bool shows) { setAnswer(QStringLiteral("queue/facetsShown"), shows); }
+    bool showsCharts() const { return answer(QStringLiteral("queue/chartsShown"), false); }
+    void setShowsCharts(bool shows) { setAnswer(QStringLiteral("queue/chartsShown"), shows); }
+    QByteArray facetsSplitter() const { return document(QStringLiteral("queue/facetsSplitter")); }
+    void setFacetsSplitter(const QByteArray &state) { setDocument(QStringLiteral("queue/facetsSplitter"), state); }
+    QByteArray chartsSplitter() const { return document(QStringLiteral("queue/chartsSplitter")); }
+    void setChartsSplitter(const QByteArray &state) { setDocument(QStringLiteral("queue/chartsSplitter"), state); }
+
     // Documents that those who write them can read (DeadlineRules, personal views, rules of notification), as they were
     // set; empty: never set.
     QByteArray rules() const { return document(QStringLiteral("queue/rules")); }

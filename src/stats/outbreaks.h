@@ -17,8 +17,8 @@ struct QueueFilter;
 
 // How many of one type in one bairro are more than chance, and within how long.
 struct OutbreakRule {
-    int least = 5; // at least 2
-    int hours = 6; // at least 1
+    int least; // at least 2
+    int hours; // at least 1
 
     friend bool operator==(const OutbreakRule &, const OutbreakRule &) = default;
 };
@@ -37,7 +37,7 @@ struct Outbreak {
 // without a type or a bairro, drafts and those marked Gone never count. Clocks disagree: a row may be ahead of `now` by
 // as much as the rule looks back.
 QList<Outbreak> outbreaksIn(const QueueTable &table, std::span<const ClosedAtendimento> closed, qint64 now,
-                            const OutbreakRule &rule = {});
+                            const OutbreakRule &rule);
 
 // Narrows the filter down to the outbreak's rows, whatever it was before.
 void applyOutbreak(QueueFilter &filter, const Outbreak &outbreak);

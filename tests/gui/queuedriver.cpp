@@ -44,9 +44,9 @@ private:
     QueueStore &m_store;
 };
 
-Clock clockOf(const std::shared_ptr<std::atomic<qint64>> &passed)
+Clock clockOf(const std::shared_ptr<std::atomic<qint64>> &passed, std::chrono::seconds ahead = {})
 {
-    return [passed] { return WindowDriver::now().addSecs(*passed); };
+    return [passed, ahead] { return WindowDriver::now().addSecs(*passed + ahead.count()); };
 }
 
 qsizetype countOf(const QList<QByteArray> &requests, const char *path)
@@ -74,8 +74,12 @@ QDateTime QueueDriver::now() const
 Result<ServerAddress> QueueDriver::startServer()
 {
     program.server = std::make_unique<DemoServer>(
-        clockOf(m_passed), DemoQueueOptions{.size = size, .eventInterval = std::chrono::minutes(1)});
-    return program.server->start();
+        clockOf(m_passed, m_ahead), DemoQueueOptions{.size = size, .eventInterval = std::chrono::minutes(1)});
+    const Result<ServerAddress> address = program.server->start();
+    if (!address || !m_hasGate)
+        return address;
+    gate = std::make_unique<GateServer>(*address);
+    return gate->address();
 }
 
 // Nobody is to be spared here.
@@ -149,6 +153,17 @@ QString QueueDriver::text(const char *name) const
 {
     const auto *widget = seen<QWidget>(name);
     return widget ? widget->property("text").toString() : QString();
+}
+
+NoticeBar &QueueDriver::noticeBar() const
+{
+    return *page().findChild<NoticeBar *>({}, Qt::FindDirectChildrenOnly);
+}
+
+QString QueueDriver::notice(const char *name) const
+{
+    const auto *widget = noticeBar().findChild<QWidget *>(QString::fromLatin1(name));
+    return widget->isVisible() ? widget->property("text").toString() : QString();
 }
 
 void QueueDriver::trigger(const char *action) const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "desk/queueoffice.h"
+#include "gui/gateserver.h"
+#include "gui/noticebar.h"
 #include "gui/queuehost.h"
 #include "gui/queuepane.h"
 #include "gui/queueview.h"
@@ -25,6 +27,10 @@ public:
 
     QueueDriver();
     ~QueueDriver();
+
+    // To be said before a server is started: a gate stands before it; its clock is ahead of this computer's.
+    void putGate() { m_hasGate = true; }
+    void setServerAhead(std::chrono::seconds time) { m_ahead = time; }
 
     // Connected for this run only, or to a profile whose queue is kept.
     bool connectToDemo();
@@ -66,6 +72,9 @@ public:
     }
     // Of a label or button of the page; null while it is not seen.
     QString text(const char *name) const;
+    // Of the notice above the rows, not of an outbreak, which is worded alike; null while it is not seen.
+    QString notice(const char *name = "sentenceLabel") const;
+    NoticeBar &noticeBar() const;
     QString message() const { return text("titleLabel"); } // what is shown instead of rows
     void trigger(const char *action) const;
     void clickHeader(QueueColumn column, Qt::KeyboardModifiers modifiers) const;
@@ -80,11 +89,14 @@ public:
     WindowDriver program;
     MemoryQueueStore store;
     std::unique_ptr<QueueOffice> office;
+    std::unique_ptr<GateServer> gate;
 
 private:
     void hasten() const;
 
     std::shared_ptr<std::atomic<qint64>> m_passed; // seconds; the server's thread asks too
+    std::chrono::seconds m_ahead{0};
+    bool m_hasGate = false;
 };
 
 } // namespace guiche

@@ -18,6 +18,7 @@ namespace
 
 constexpr qint64 now = RandomQueue::now;
 constexpr qint64 hour = 3600;
+constexpr OutbreakRule fiveInSix{5, 6};
 
 using Key = std::tuple<QString, QString, QString>;
 
@@ -84,9 +85,9 @@ void TestOutbreaks::oneLessIsNone()
     for (int i = 0; i < 4; ++i)
         rows << plainRow(QString::number(i), now - i * hour);
     table.put(rows, now, false);
-    QVERIFY(outbreaksIn(table, {}, now).isEmpty());
+    QVERIFY(outbreaksIn(table, {}, now, fiveInSix).isEmpty());
     table.put(QList{plainRow(u"4"_s, now - 5 * hour)}, now, true);
-    const QList<Outbreak> found = outbreaksIn(table, {}, now);
+    const QList<Outbreak> found = outbreaksIn(table, {}, now, fiveInSix);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().count, 5);
     QCOMPARE(found.constFirst().since, now - 5 * hour);
@@ -103,8 +104,8 @@ void TestOutbreaks::whatIsOlderIsNoPartOfIt()
     for (int i = 0; i < 5; ++i)
         rows << plainRow(QString::number(i), now - 6 * hour + (i == 0 ? 0 : 1));
     table.put(rows, now, false);
-    QVERIFY(outbreaksIn(table, {}, now).isEmpty());
-    QCOMPARE(outbreaksIn(table, {}, now - 1).size(), 1);
+    QVERIFY(outbreaksIn(table, {}, now, fiveInSix).isEmpty());
+    QCOMPARE(outbreaksIn(table, {}, now - 1, fiveInSix).size(), 1);
 }
 
 void TestOutbreaks::oneAloneIsNeverOne()
@@ -124,16 +125,16 @@ void TestOutbreaks::closedOnesCountToo()
     table.put(rows, now, false);
     ClosedAtendimento closed{IdAtendimento(u"9"_s), CodigoCliente(u"1"_s), wallTime(now - hour), wallTime(now),
                              u"SEM CONEXÃO"_s,      u"CENTRO"_s,           u"Bom Jesus/MG"_s};
-    QCOMPARE(outbreaksIn(table, QList{closed}, now).size(), 1);
+    QCOMPARE(outbreaksIn(table, QList{closed}, now, fiveInSix).size(), 1);
     closed.id = IdAtendimento(u"3"_s); // opened again
-    QVERIFY(outbreaksIn(table, QList{closed, closed}, now).isEmpty());
+    QVERIFY(outbreaksIn(table, QList{closed, closed}, now, fiveInSix).isEmpty());
 
     // Kept as a desk keeps them, a closed one is of the same place as those that are pending.
     ClosedRows kept;
     QueuedAtendimento fifth = plainRow(u"9"_s, now - hour);
     fifth.dataFechamento = wallTime(now);
     kept.put(fifth);
-    const QList<Outbreak> found = outbreaksIn(table, kept.all(), now);
+    const QList<Outbreak> found = outbreaksIn(table, kept.all(), now, fiveInSix);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().cidade, u"Bom Jesus/MG"_s);
     QCOMPARE(found.constFirst().count, 5);
