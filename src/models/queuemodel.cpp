@@ -124,6 +124,11 @@ qsizetype QueueModel::shownRows() const
     return static_cast<qsizetype>(d->tree.rowCount());
 }
 
+std::vector<Slot> QueueModel::shownSlots() const
+{
+    return d->tree.rowsInOrder();
+}
+
 std::optional<Slot> QueueModel::slotAt(const QModelIndex &index) const
 {
     if (!index.isValid() || QueueTree::isGroup(Private::itemOf(index)))

@@ -63,6 +63,7 @@ public:
     void setNotAsked(const IdAtendimento &id);
 
     qsizetype shownRows() const; // without groups
+    std::vector<Slot> shownSlots() const; // in order
     std::optional<Slot> slotAt(const QModelIndex &index) const; // of a row and of what is below it
     IdAtendimento idAt(const QModelIndex &index) const;
     QModelIndex indexOf(const IdAtendimento &id) const; // invalid: not shown

@@ -90,6 +90,17 @@ QueueTree QueueTree::keptFrom(const QueueTree &other) const
     return kept;
 }
 
+std::vector<Slot> QueueTree::rowsInOrder() const
+{
+    std::vector<Slot> slots;
+    slots.reserve(m_rowCount);
+    visit(0, [&slots](quint32, Item item) {
+        if (!isGroup(item))
+            slots.push_back(numberOf(item));
+    });
+    return slots;
+}
+
 bool operator==(const QueueTree &a, const QueueTree &b)
 {
     const size_t groups = std::max(a.m_children.size(), b.m_children.size());

@@ -47,6 +47,7 @@ public:
     std::vector<Item> without(const QueueTree &other) const;
     // This without what is not in `other`. What stood in a group that goes stands in the top level.
     QueueTree keptFrom(const QueueTree &other) const;
+    std::vector<Slot> rowsInOrder() const;
 
     friend bool operator==(const QueueTree &a, const QueueTree &b);
 
