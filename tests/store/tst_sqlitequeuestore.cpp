@@ -4,7 +4,6 @@
 #include "support/traces.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -338,38 +337,17 @@ void TestSqliteQueueStore::writesWhatWasAskedBeforeItEnds()
 // Printed for who wants to know; the bounds are wide, for a machine that has other things to do.
 void TestSqliteQueueStore::manyRows()
 {
-    constexpr int count = 100'000;
+    constexpr int count = 20'000;
     SqliteQueueStore store(m_directory->path());
-    const QList<KeptRow> rows = keptRows(count);
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(writeKept(store, keptAll(rows)));
-    const qint64 whole = timer.restart();
+    QVERIFY(writeKept(store, keptAll(keptRows(count))));
     KeptChanges changes = keptAll(keptRows(count / 100, 1, 500));
     changes.replacesAll = false;
-    timer.restart();
     QVERIFY(writeKept(store, changes));
-    const qint64 part = timer.restart();
-    qsizetype first = -1;
-    qint64 firstRows = 0;
-    qint64 all = -1;
-    qsizetype told = 0;
-    const PendingCall reading = store.read(
-        keptPlace(), {0, 2'000'000'000},
-        [&](const KeptBatch &batch) {
-            if (first < 0) {
-                first = batch.rows.size();
-                firstRows = timer.elapsed();
-            }
-            told += batch.rows.size();
-        },
-        [&](const QueueStore::Reading &) { all = timer.elapsed(); });
-    QTRY_VERIFY_WITH_TIMEOUT(all >= 0, 60'000);
-    QCOMPARE(told, count);
-    qInfo("100000 rows: written in %lld ms, 1 %% changed in %lld ms, read in %lld ms (first rows %lld ms), "
-          "file of %lld KiB",
-          whole, part, all, firstRows, QFileInfo(path()).size() / 1024);
-    QVERIFY2(whole < 15'000 && part < 1000 && all < 10'000 && firstRows < 500, "far too slow");
+    const KeptAnswer answer = readKept(store);
+    QCOMPARE(answer.reading.rows, count);
+    QCOMPARE(answer.rows, keptRows(500) + keptRows(count / 100, 1, 500) + keptRows(count - 700, 0, 700));
+    // So that something is soon to be seen.
+    QVERIFY(answer.batches.first() <= 200);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteQueueStore)
