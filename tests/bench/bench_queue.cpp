@@ -312,7 +312,7 @@ int main(int argc, char **argv)
         measureFigures(report, size);
         measureKept(report, size);
         for (const Growth &growth :
-             {Growth{10'000, 400, 8, true}, Growth{size, 4'000, 16, true}, Growth{10 * size, 30'000, 75, false}})
+             {Growth{10'000, 400, 10, true}, Growth{size, 4'000, 16, true}, Growth{10 * size, 30'000, 75, false}})
             measureGrowth(growth, report);
     });
     std::printf("all of it took %.1f s\n", whole.count() / 1000);

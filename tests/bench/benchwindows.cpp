@@ -5,6 +5,7 @@
 #include "queue/deadlineclock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -84,8 +85,11 @@ void OurWindow::put(const QList<QueuedAtendimento> &rows, bool marks)
 
 void OurWindow::settle(const QSet<IdAtendimento> &there)
 {
+    constexpr int days = 6; // some forty pages, see RefreshPolicy
+    const QDate today = QDateTime::fromSecsSinceEpoch(benchqueue::now()).date();
     m_contents.settle(
-        allDays(), benchqueue::now(), [&there](const IdAtendimento &id) { return there.contains(id); }, true);
+        {today.addDays(1 - days), today}, benchqueue::now(),
+        [&there](const IdAtendimento &id) { return there.contains(id); }, true);
 }
 
 void OurWindow::fill(int size)

@@ -48,7 +48,7 @@ public:
     OurWindow();
 
     void put(const QList<QueuedAtendimento> &rows, bool marks);
-    // All rows were asked for, and these are there.
+    // The rows of as many days as a refresh asks for were told: of all the ledger has, these are there.
     void settle(const QSet<IdAtendimento> &there);
     void fill(int size); // page by page, as it comes
     void arrange(const QueueArrangement &arrangement);

@@ -122,12 +122,12 @@ void measureDeadlines(BenchReport &report, int size)
 
 void measureFigures(BenchReport &report, int size)
 {
-    const int closedRows = size / 5;
+    constexpr int everyClosed = 6; // one of so many is, on any day
     QueueContents contents;
     contents.setDueOf(dueOf(DeadlineRules::usual()));
-    QList<QueuedAtendimento> rows = benchqueue::rows(0, size);
-    for (int number = size; number < size + closedRows; ++number)
-        rows.append(benchqueue::closed(number));
+    QList<QueuedAtendimento> rows;
+    for (int number = 0; number < size / (everyClosed - 1) * everyClosed; ++number)
+        rows.append(number % everyClosed == 0 ? benchqueue::closed(number) : benchqueue::row(number));
     contents.put(rows, {QDate(2020, 1, 1), QDate(2026, 12, 31)}, benchqueue::now(), false);
     const QDate today = QDateTime::fromSecsSinceEpoch(benchqueue::now()).date();
     const FiguresQuestion question{benchqueue::now(), today.addDays(-59), today};
