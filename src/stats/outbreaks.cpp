@@ -78,7 +78,7 @@ QList<Outbreak> outbreaksIn(const QueueTable &table, std::span<const ClosedAtend
         const auto valueOf = [&table, slot](Facet facet) { return table.values(facet)[table.code(facet, slot)]; };
         count.add({valueOf(Facet::Tipo), valueOf(Facet::Bairro), valueOf(Facet::Cidade)}, openedAt);
     }
-    ClosedOnce once(table);
+    ClosedOnce once(table, 0); // few are recent
     for (const ClosedAtendimento &one : closed) {
         if (recently.has(one) && once.counts(one))
             count.add({one.tipo, one.bairro, one.cidade}, one.dataCadastro.toDateTime().toSecsSinceEpoch());

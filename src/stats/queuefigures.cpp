@@ -87,6 +87,11 @@ public:
         }
     }
 
+    bool has(const WallTime &when) const
+    {
+        const qint64 day = when.isReadable() ? when.date().toJulianDay() - m_firstDay : -1;
+        return day >= 0 && day < static_cast<qint64>(m_opened.size());
+    }
     void addOpened(qint64 julianDay) { add(m_opened, julianDay - m_firstDay); }
     void addOpened(const WallTime &when) { add(m_opened, when); }
     void addClosed(const WallTime &when) { add(m_closed, when); }
@@ -162,9 +167,10 @@ QueueFigures figuresOf(const QueueTable &table, std::span<const Slot> rows, std:
             days.addOpened(walltimekey::julianDay(opened));
         addMoment(figures, opened);
     }
-    ClosedOnce once(table);
+    ClosedOnce once(table, closed.size());
     for (const ClosedAtendimento &one : closed) {
-        if (!once.counts(one))
+        // The quicker question first.
+        if ((!days.has(one.dataCadastro) && !days.has(one.dataFechamento)) || !once.counts(one))
             continue;
         days.addOpened(one.dataCadastro);
         days.addClosed(one.dataFechamento);

@@ -20,7 +20,7 @@ RepeatCustomers repeatCustomersIn(const QueueTable &table, std::span<const Close
         if (const QString codigo = table.columns().text(slot, QueueRows::Codigo); !codigo.isEmpty())
             ++counts[codigo];
     }
-    ClosedOnce once(table);
+    ClosedOnce once(table, closed.size());
     for (const ClosedAtendimento &one : closed) {
         if (recently.has(one) && !one.codigoCliente.isEmpty() && once.counts(one))
             ++counts[one.codigoCliente.text()];

@@ -54,9 +54,11 @@ private:
 class ClosedOnce
 {
 public:
-    explicit ClosedOnce(const QueueTable &table)
+    // Of so many at most.
+    ClosedOnce(const QueueTable &table, size_t most)
         : m_table(table)
     {
+        m_seen.reserve(static_cast<qsizetype>(most));
     }
 
     bool counts(const ClosedAtendimento &closed)

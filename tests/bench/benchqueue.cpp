@@ -212,44 +212,66 @@ QList<QueuedAtendimento> changedRows(int size, int refresh)
     return all;
 }
 
-QByteArray page(const QList<QueuedAtendimento> &rows, int number, int total)
+QueuedAtendimento closed(int number)
+{
+    constexpr qint64 longestOpen = 30 * 86'400; // seconds
+    Dice dice(static_cast<quint64>(number) << 32);
+    QueuedAtendimento row = benchqueue::row(number);
+    const QDateTime opened(row.dataCadastro.date(), row.dataCadastro.time());
+    const qint64 end = std::min(opened.toSecsSinceEpoch() + dice.below(longestOpen), now());
+    row.dataFechamento = timeBefore(now() - end);
+    row.statusFechamento = QStringLiteral("concluido");
+    return row;
+}
+
+QByteArray text(const QueuedAtendimento &row)
 {
     const auto text = [](const QString &value) {
         return value.isEmpty() ? QByteArray("null") : QByteArray('"' + value.toUtf8() + '"');
     };
+    return "{\"id_atendimento\":" + row.id.text().toUtf8() + ",\"protocolo\":" + text(row.protocolo.text())
+        + ",\"data_cadastro\":" + text(sqlText(row.dataCadastro)) + ",\"data_fechamento\":"
+        + (row.dataFechamento.isEmpty() ? QByteArray("null") : text(sqlText(row.dataFechamento)))
+        + ",\"rascunho\":false,\"status_fechamento\":" + text(row.statusFechamento) + ",\"ordem_servico_count\":"
+        + QByteArray::number(row.osTotal) + ",\"ordem_servico_fechada\":" + QByteArray::number(row.osFechadas)
+        + ",\"ordem_servico_aberta\":" + QByteArray::number(row.osAbertas) + ",\"minutos_em_aberto\":"
+        + QByteArray::number(*row.clock.minutosEmAberto) + ",\"tempo_restante\":" + text(row.clock.tempoRestante)
+        + ",\"percentual_color_class\":\"white-fg md-red-bg\",\"status\":{\"id_atendimento_status\":23,\"prefixo\":"
+        + text(row.statusPrefixo) + ",\"descricao\":" + text(row.status) + ",\"display\":" + text(row.status)
+        + "},\"tipo_atendimento\":{\"id_tipo_atendimento\":125,\"descricao\":" + text(row.tipo)
+        + ",\"checklists\":[]},\"setor_responsavel\":{\"descricao\":" + text(row.setor) + "},\"usuarios_responsaveis\":"
+        + (row.responsaveis.isEmpty() ? QByteArray("[]") : "[{\"id\":4,\"name\":" + text(row.responsaveis) + "}]")
+        + ",\"atendimento_mensagem\":"
+        + (row.ultimaMensagem.isEmpty() ? QByteArray("[]")
+                                        : "[{\"mensagem\":\"Cliente avisado do andamento.\",\"data_cadastro_br\":"
+                   + text(QDateTime(row.ultimaMensagem.date(), row.ultimaMensagem.time())
+                              .toString(QStringLiteral("dd/MM/yyyy HH:mm")))
+                   + "}]")
+        + ",\"cliente_servico\":{\"display\":" + text(u"(1) " % row.servico) + ",\"servico\":{\"descricao\":"
+        + text(row.servico) + "},\"endereco_instalacao\":{\"endereco_numero\":{\"numero\":\"308\",\"bairro\":"
+        + text(row.bairro) + ",\"cidade\":{\"nome\":" + text(row.cidade) + ",\"estado\":{\"sigla\":" + text(row.uf)
+        + "}}}},\"cliente\":{\"codigo_cliente\":" + row.codigoCliente.text().toUtf8()
+        + ",\"nome_razaosocial\":" + text(row.cliente) + "}}}";
+}
+
+QByteArray page(const QList<QByteArray> &texts, const PagePlace &place)
+{
     QByteArray body =
         "{\"status\":\"success\",\"msg\":\"Dados consultados com sucesso\",\"paginacao\":{\"primeira_pagina\":0,"
         "\"ultima_pagina\":"
-        + QByteArray::number(total / 100) + ",\"pagina_atual\":" + QByteArray::number(number)
-        + ",\"total_registros\":" + QByteArray::number(total) + "},\"atendimentos\":[";
-    for (const QueuedAtendimento &row : rows) {
-        body += "{\"id_atendimento\":" + row.id.text().toUtf8() + ",\"protocolo\":" + text(row.protocolo.text())
-            + ",\"data_cadastro\":" + text(sqlText(row.dataCadastro))
-            + ",\"data_fechamento\":null,\"rascunho\":false,\"status_fechamento\":null,\"ordem_servico_count\":"
-            + QByteArray::number(row.osTotal) + ",\"ordem_servico_fechada\":" + QByteArray::number(row.osFechadas)
-            + ",\"ordem_servico_aberta\":" + QByteArray::number(row.osAbertas) + ",\"minutos_em_aberto\":"
-            + QByteArray::number(*row.clock.minutosEmAberto) + ",\"tempo_restante\":" + text(row.clock.tempoRestante)
-            + ",\"percentual_color_class\":\"white-fg md-red-bg\",\"status\":{\"id_atendimento_status\":23,\"prefixo\":"
-            + text(row.statusPrefixo) + ",\"descricao\":" + text(row.status) + ",\"display\":" + text(row.status)
-            + "},\"tipo_atendimento\":{\"id_tipo_atendimento\":125,\"descricao\":" + text(row.tipo)
-            + ",\"checklists\":[]},\"setor_responsavel\":{\"descricao\":" + text(row.setor)
-            + "},\"usuarios_responsaveis\":"
-            + (row.responsaveis.isEmpty() ? QByteArray("[]") : "[{\"id\":4,\"name\":" + text(row.responsaveis) + "}]")
-            + ",\"atendimento_mensagem\":"
-            + (row.ultimaMensagem.isEmpty() ? QByteArray("[]")
-                                            : "[{\"mensagem\":\"Cliente avisado do andamento.\",\"data_cadastro_br\":"
-                       + text(QDateTime(row.ultimaMensagem.date(), row.ultimaMensagem.time())
-                                  .toString(QStringLiteral("dd/MM/yyyy HH:mm")))
-                       + "}]")
-            + ",\"cliente_servico\":{\"display\":" + text(u"(1) " % row.servico) + ",\"servico\":{\"descricao\":"
-            + text(row.servico) + "},\"endereco_instalacao\":{\"endereco_numero\":{\"numero\":\"308\",\"bairro\":"
-            + text(row.bairro) + ",\"cidade\":{\"nome\":" + text(row.cidade) + ",\"estado\":{\"sigla\":" + text(row.uf)
-            + "}}}},\"cliente\":{\"codigo_cliente\":" + row.codigoCliente.text().toUtf8()
-            + ",\"nome_razaosocial\":" + text(row.cliente) + "}}},";
-    }
-    if (!rows.isEmpty())
-        body.chop(1);
+        + QByteArray::number(place.total == 0 ? 0 : (place.total - 1) / place.size)
+        + ",\"pagina_atual\":" + QByteArray::number(place.number)
+        + ",\"total_registros\":" + QByteArray::number(place.total) + "},\"atendimentos\":[";
+    body += texts.join(',');
     return body + "]}";
+}
+
+QByteArray page(const QList<QueuedAtendimento> &rows, const PagePlace &place)
+{
+    QList<QByteArray> texts;
+    for (const QueuedAtendimento &row : rows)
+        texts.append(text(row));
+    return page(texts, place);
 }
 
 } // namespace guiche::benchqueue

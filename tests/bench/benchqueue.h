@@ -4,6 +4,7 @@
 #include "core/queuedatendimento.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace guiche
 {
@@ -23,8 +24,18 @@ QueuedAtendimento changed(int number, int refresh);
 // One in a hundred, another hundredth every time.
 QList<QueuedAtendimento> changedRows(int size, int refresh);
 
+// One of the same number that is closed by now.
+QueuedAtendimento closed(int number);
+
 // As the server sends them.
-QByteArray page(const QList<QueuedAtendimento> &rows, int number, int total);
+struct PagePlace {
+    int number = 0; // from 0
+    int size = 100; // rows of a page
+    int total = 0; // rows of all pages
+};
+QByteArray text(const QueuedAtendimento &row);
+QByteArray page(const QList<QByteArray> &texts, const PagePlace &place);
+QByteArray page(const QList<QueuedAtendimento> &rows, const PagePlace &place);
 } // namespace benchqueue
 
 } // namespace guiche

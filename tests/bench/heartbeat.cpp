@@ -18,12 +18,12 @@ Heartbeat::~Heartbeat()
 
 void Heartbeat::knock()
 {
-    using Clock = std::chrono::steady_clock;
+    using Steady = std::chrono::steady_clock;
     std::unique_lock lock(m_mutex);
-    for (auto next = Clock::now(); !m_isEnding; m_ending.wait_until(lock, next, [this] { return m_isEnding; })) {
-        next = std::max(next + std::chrono::milliseconds(1), Clock::now());
+    for (auto next = Steady::now(); !m_isEnding; m_ending.wait_until(lock, next, [this] { return m_isEnding; })) {
+        next = std::max(next + std::chrono::milliseconds(1), Steady::now());
         QMetaObject::invokeMethod(
-            this, [this, begin = Clock::now()] { m_waits.emplace_back(Clock::now() - begin); }, Qt::QueuedConnection);
+            this, [this, begin = Steady::now()] { m_waits.emplace_back(Steady::now() - begin); }, Qt::QueuedConnection);
     }
 }
 

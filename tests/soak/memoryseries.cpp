@@ -26,7 +26,7 @@ double residentMegabytes()
 
 QString shown(double megabytes)
 {
-    return QString::number(megabytes, 'f', 1);
+    return QString::number(megabytes, 'f', 2);
 }
 
 } // namespace
@@ -47,14 +47,14 @@ bool MemorySeries::canTell() const
 #endif
 }
 
-bool MemorySeries::isFlat() const
+bool MemorySeries::isFlat(std::chrono::duration<double> length) const
 {
-    return isFlat(&Sample::resident) && isFlat(&Sample::heap);
-}
-
-bool MemorySeries::isFlat(Part part) const
-{
-    return median(3, part) <= median(1, part) * 1.05 + 2;
+    constexpr std::chrono::minutes isLong{10};
+    constexpr double most = 0.3; // MB
+    const auto growth = [this](Part part) { return median(3, part) - median(1, part); };
+    const auto allowance = [this](Part part) { return median(1, part) * 0.05 + 2; };
+    return growth(&Sample::resident) <= allowance(&Sample::resident)
+        && growth(&Sample::heap) <= (length >= isLong ? most : allowance(&Sample::heap));
 }
 
 double MemorySeries::median(int quarter, Part part) const

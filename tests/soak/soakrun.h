@@ -3,11 +3,13 @@
 
 #include "desk/connectiondesk.h"
 #include "desk/queuedesk.h"
+#include "desk/queuekeeper.h"
 #include "models/queuemodel.h"
 #include "secrets/memorysecretstore.h"
 #include "soak/memoryseries.h"
 #include "soak/soakcheck.h"
 #include "soak/soaknetwork.h"
+#include "store/sqlitequeuestore.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -26,7 +28,7 @@ struct SoakOptions {
     int days = 90; // back, to be loaded
 };
 
-// A queue desk and a model of its rows over a demo server that changes all the time: loaded, then refreshed again and again.
+// A queue desk, a model of its rows and what keeps them on disk over a demo server that changes all the time: loaded, then refreshed again and again.
 class SoakRun : public QObject
 {
     Q_OBJECT
@@ -46,11 +48,14 @@ private:
     QDateTime now() const;
     Alarm alarm() const;
     void connectDesk();
+    void connectKeeper();
+    void signIn(const ServerAddress &server);
     void follow();
     void beginRound();
     void endRound();
     void check();
     void checkModel();
+    void checkKept();
     void openOne();
     void checkOpened();
     void complain(const QStringList &complaints);
@@ -67,6 +72,8 @@ private:
     MemorySecretStore m_secrets;
     ConnectionDesk m_connections;
     QueueDesk m_desk;
+    SqliteQueueStore m_store;
+    QueueKeeper m_keeper;
     std::unique_ptr<QueueModel> m_model;
     std::unique_ptr<SoakCheck> m_check;
     MemorySeries m_memory;

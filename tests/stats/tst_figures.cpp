@@ -3,7 +3,6 @@
 #include "stats/queuefigures.h"
 #include "stats/randomqueue.h"
 
-#include <QElapsedTimer>
 #include <QMap>
 #include <QTest>
 
@@ -101,7 +100,6 @@ private Q_SLOTS:
     void ofNothing();
     void windowTheWrongWayRound();
     void edgesOfADay();
-    void isQuick();
 };
 
 void TestFigures::agreesWithASlowCount()
@@ -166,26 +164,6 @@ void TestFigures::edgesOfADay()
     QCOMPARE(figures.registered[6][23], 1);
     QCOMPARE(figures.days.constFirst().opened, 1);
     QCOMPARE(figures.days.constLast().opened, 1);
-}
-
-// Printed, and held only where the build is optimised; the machine may be busy, so the best of a few counts.
-void TestFigures::isQuick()
-{
-    const RandomQueue queue(1, 100'000, 20'000);
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 7; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const QueueFigures figures = figuresOf(queue.table, queue.table.all(), queue.closed, question());
-        best = std::min(best, timer.nsecsElapsed());
-        QVERIFY(figures.pending > 0);
-    }
-    constexpr double nsecsPerMsec = 1e6;
-    const double msecs = static_cast<double>(best) / nsecsPerMsec;
-    qInfo("100,000 rows and 20,000 closed ones: %.1f ms", msecs);
-#ifdef QT_NO_DEBUG
-    QVERIFY(msecs <= 20);
-#endif
 }
 
 QTEST_APPLESS_MAIN(TestFigures)
