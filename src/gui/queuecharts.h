@@ -40,7 +40,7 @@ public:
 };
 
 // Other values or functions above: another number, so that a module left over from another version is not loaded.
-#define GUICHE_QUEUE_CHARTS_ID "example.guiche.QueueCharts/1"
+#define GUICHE_QUEUE_CHARTS_ID "example.guiche.QueueCharts/2"
 
 } // namespace guiche
 
