@@ -102,6 +102,11 @@ QString wordFor(bool QueueConditions::*condition)
 QList<FilterChip> chipsOf(const QueueFilter &filter)
 {
     QList<FilterChip> chips;
+    if (filter.drafts == Drafts::Only) {
+        QueueFilter without = filter;
+        without.drafts = Drafts::Hidden;
+        chips << FilterChip{ChipWords::tr("Drafts"), without};
+    }
     addConditions(chips, filter);
     for (int i = 0; i < facetCount; ++i)
         addFacet(chips, filter, Facet(i));
