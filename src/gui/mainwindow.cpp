@@ -127,13 +127,14 @@ void MainWindow::setUpParts(const Clock &clock)
                        {m_ui->copyNumberAction, m_ui->copyCellAction, m_ui->copyRowAction, m_ui->copyDocumentAction,
                         m_ui->revealAction, m_ui->expandAction, m_ui->collapseAction},
                        this);
-    m_queue = new QueueHost({.column = m_ui->column,
-                             .customers = {m_ui->searchForm, m_ui->busyBar, results},
-                             .customersActions = {m_ui->expandAction, m_ui->collapseAction, m_ui->focusDetailAction,
-                                                  m_ui->revealAction, m_ui->copyDocumentAction, m_ui->searchAction},
-                             .tabs = m_ui->tabs,
-                             .menu = m_ui->queueMenu},
-                            m_settings, *m_privacy, this);
+    m_queue = new QueueHost(
+        {.column = m_ui->column,
+         .customers = {m_ui->searchForm, m_ui->busyBar, results},
+         .customersActions = {m_ui->expandAction, m_ui->collapseAction, m_ui->focusDetailAction, m_ui->revealAction,
+                              m_ui->copyDocumentAction, m_ui->searchAction, m_ui->columnsMenu->menuAction()},
+         .tabs = m_ui->tabs,
+         .menu = m_ui->queueMenu},
+        m_settings, *m_privacy, this);
     m_tools = new WindowTools(*this, m_settings, m_recents, *m_ui->searchForm, results->rows(), *m_privacy, clock);
 }
 

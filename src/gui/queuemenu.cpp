@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuemenu.h"
 
+#include "gui/queuearrangemenus.h"
+
 namespace guiche
 {
 
 QueueMenu::QueueMenu(QWidget *parent)
     : QMenu(parent)
+    , m_sort(new QueueSortMenu(this))
+    , m_columns(new QueueColumnsMenu(this))
 {
     m_queue = addEntry("queueAction", tr("&Queue"), Qt::CTRL | Qt::Key_0);
     m_queue->setCheckable(true);
@@ -19,6 +23,8 @@ QueueMenu::QueueMenu(QWidget *parent)
     addSeparator();
     m_facets = addEntry("queueFacetsAction", tr("Narrow &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_charts = addEntry("queueChartsAction", tr("&Charts"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    addMenu(m_sort);
+    addMenu(m_columns);
     addSeparator();
     QAction *deadlines = addEntry("queueDeadlinesAction", tr("Dead&lines…"));
     QAction *options = addEntry("queueOptionsAction", tr("&Options of the queue…"));
@@ -33,7 +39,8 @@ QueueMenu::QueueMenu(QWidget *parent)
     connect(m_charts, &QAction::triggered, this, &QueueMenu::chartsWanted);
     connect(deadlines, &QAction::triggered, this, &QueueMenu::deadlinesRequested);
     connect(options, &QAction::triggered, this, &QueueMenu::optionsRequested);
-    m_ofThePage = {filter, views, refresh, acknowledge, m_facets, m_charts, deadlines, options};
+    m_ofThePage = {filter,   views,     refresh, acknowledge,          m_facets,
+                   m_charts, deadlines, options, m_sort->menuAction(), m_columns->menuAction()};
     setQueueShown(false);
 }
 
@@ -42,6 +49,8 @@ void QueueMenu::setQueueShown(bool isShown)
     m_queue->setChecked(isShown);
     for (QAction *action : std::as_const(m_ofThePage))
         action->setEnabled(isShown);
+    m_sort->setView(isShown ? m_view : nullptr);
+    m_columns->setView(isShown ? m_view : nullptr);
 }
 
 QAction *QueueMenu::addEntry(const char *id, const QString &name, const QKeySequence &key)

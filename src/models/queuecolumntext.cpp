@@ -51,9 +51,12 @@ QString osText(const QueueRow &row)
     const QueuedAtendimento &value = row.value;
     if (value.osTotal <= 0 && value.osAbertas <= 0)
         return QueueColumns::tr("none", "ordens de serviço");
-    const QString open = QueueColumns::tr("%1 of %2 open", "ordens de serviço")
-                             .arg(QString::number(value.osAbertas), QString::number(value.osTotal));
-    return row.agenda == Agenda::Unscheduled ? QueueColumns::tr("%1, not scheduled").arg(open) : open;
+    const QString open = QString::number(value.osAbertas);
+    const QString all = QString::number(value.osTotal);
+    // What calls for somebody comes first: the end may be cut.
+    return row.agenda == Agenda::Unscheduled
+        ? QueueColumns::tr("not scheduled, %1 of %2", "ordens de serviço").arg(open, all)
+        : QueueColumns::tr("%1 of %2 open", "ordens de serviço").arg(open, all);
 }
 
 QString statusText(const QueuedAtendimento &value, Privacy privacy)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/yieldingarea.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace guiche
+{
+
+YieldingArea::YieldingArea(QWidget *held, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(held);
+    held->setAutoFillBackground(false); // it stands on whatever this does
+    viewport()->setAutoFillBackground(false);
+    held->installEventFilter(this);
+}
+
+QSize YieldingArea::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize YieldingArea::minimumSizeHint() const
+{
+    constexpr int lines = 4;
+    const QSize least = widget()->minimumSizeHint();
+    const int low = lines * fontMetrics().lineSpacing();
+    if (least.height() <= low)
+        return least;
+    return {least.width() + verticalScrollBar()->sizeHint().width(), low};
+}
+
+bool YieldingArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+YieldingArea *yielding(const QList<QWidget *> &widgets)
+{
+    auto *held = new QWidget;
+    auto *column = new QVBoxLayout(held);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    column->setStretchFactor(widgets.constLast(), 1);
+    return new YieldingArea(held);
+}
+
+} // namespace guiche
