@@ -68,7 +68,8 @@ DeadlinesDialog::DeadlinesDialog(const DeadlineRules &rules, const QStringList &
     connect(m_ui->defaultsButton, &QPushButton::clicked, this, &DeadlinesDialog::restoreDefaults);
     constexpr int width = 146; // characters: two days of working times beside each other
     const int wide = std::max(width * fontMetrics().averageCharWidth(), sizeHint().width());
-    resize(withinScreen(*this, {wide, sizeHint().height()}));
+    constexpr int highest = 600; // lists scroll
+    resize(withinScreen(*this, {wide, std::min(sizeHint().height(), highest)}));
 }
 
 DeadlinesDialog::~DeadlinesDialog() = default;

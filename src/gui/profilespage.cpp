@@ -98,7 +98,7 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     for (QLabel *label : {m_ui->referenceLabel, m_ui->weekLabel})
         label->setPalette(quiet);
     constexpr int listWidth = 16; // characters
-    constexpr int typesWidth = 32;
+    constexpr int typesWidth = 24;
     m_ui->profileList->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
     m_ui->typeList->setMinimumWidth(typesWidth * fontMetrics().averageCharWidth());
     for (QListWidget *list : {m_ui->profileList, m_ui->typeList})

@@ -16,8 +16,8 @@ namespace
 {
 
 constexpr qreal ringWidth = 2;
-constexpr qreal checkedWidth = 1.5; // less than the ring, which comes on top
 constexpr qreal fieldRadius = 3;
+constexpr int checkedInset = 4; // from the frame of what is on to the ring
 
 void drawFrame(const QRect &rect, qreal radius, const QColor &color, qreal width, QPainter *painter)
 {
@@ -51,10 +51,10 @@ void drawChecked(const QStyleOption &option, QPainter *painter)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(isHighContrast(option.palette) ? button : blended(accent, button, isMeant ? 0.36F : 0.26F));
+    painter->setBrush(isHighContrast(option.palette) ? button : blended(accent, button, isMeant ? 0.44F : 0.36F));
     painter->drawRoundedRect(option.rect, fieldRadius, fieldRadius);
     painter->restore();
-    drawFrame(option.rect, fieldRadius, accent, checkedWidth, painter);
+    drawFrame(option.rect, fieldRadius, accent, ringWidth, painter);
 }
 
 // A cross in the colour of muted text, in that of text under the pointer.
@@ -169,8 +169,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion marks a focused push button by a tint alone.
-    if (element == CE_PushButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
-        drawFrame(option->rect, fieldRadius, toneColor(option->palette, Tone::Accent), ringWidth, painter);
+    if (element == CE_PushButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
+        const int inset = option->state & State_On ? checkedInset : 0; // what is on has a frame already
+        drawFrame(option->rect.adjusted(inset, inset, -inset, -inset), fieldRadius,
+                  toneColor(option->palette, Tone::Accent), ringWidth, painter);
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -54,17 +54,19 @@ void TestGuiSmallScreen::dialogsStayOnTheScreen()
 
 void TestGuiSmallScreen::deadlinesKeepTheirButtons_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     for (const char *language : {"en", "pt_BR", "es"}) {
         for (const QSize &size : {atDouble, atHalfMore})
-            QTest::addRow("%s %dx%d", language, size.width(), size.height()) << size;
+            QTest::addRow("%s %dx%d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
     }
 }
 
 void TestGuiSmallScreen::deadlinesKeepTheirButtons()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
-    QVERIFY(WindowDriver::useLanguage(QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0)));
+    QVERIFY(WindowDriver::useLanguage(language));
     DeadlinesDialog dialog(DeadlineRules::usual(), {u"SAC"_s}, 2026);
     dialog.resize(size);
     dialog.show();
@@ -81,17 +83,19 @@ void TestGuiSmallScreen::deadlinesKeepTheirButtons()
 
 void TestGuiSmallScreen::windowFits_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("hasSides");
     for (const char *language : {"en", "pt_BR", "es"}) {
-        QTest::addRow("%s rows", language) << false;
-        QTest::addRow("%s facets and charts", language) << true;
+        QTest::addRow("%s rows", language) << QString::fromLatin1(language) << false;
+        QTest::addRow("%s facets and charts", language) << QString::fromLatin1(language) << true;
     }
 }
 
 void TestGuiSmallScreen::windowFits()
 {
+    QFETCH(QString, language);
     QFETCH(bool, hasSides);
-    QVERIFY(WindowDriver::useLanguage(QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0)));
+    QVERIFY(WindowDriver::useLanguage(language));
     QueueDriver driver;
     QVERIFY(driver.connectToDemo());
     QVERIFY(driver.open());
@@ -122,13 +126,15 @@ void TestGuiSmallScreen::windowFits()
 
 void TestGuiSmallScreen::columnsShowWhatCounts_data()
 {
+    QTest::addColumn<QString>("language");
     for (const char *language : {"en", "pt_BR", "es"})
-        QTest::newRow(language);
+        QTest::newRow(language) << QString::fromLatin1(language);
 }
 
 void TestGuiSmallScreen::columnsShowWhatCounts()
 {
-    QVERIFY(WindowDriver::useLanguage(QString::fromLatin1(QTest::currentDataTag())));
+    QFETCH(QString, language);
+    QVERIFY(WindowDriver::useLanguage(language));
     QueueDriver driver;
     QVERIFY(driver.connectToDemo());
     QVERIFY(driver.open());
