@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guiche
 {
 
@@ -14,7 +16,6 @@ YieldingArea::YieldingArea(QWidget *held, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
     setWidget(held);
     held->setAutoFillBackground(false); // it stands on whatever this does
     viewport()->setAutoFillBackground(false);
@@ -36,10 +37,28 @@ QSize YieldingArea::minimumSizeHint() const
     return {least.width() + verticalScrollBar()->sizeHint().width(), low};
 }
 
+// By hand: a resizable one asks what its lines prefer at this width, and not what they can do with.
+void YieldingArea::fit()
+{
+    const QLayout *lines = widget()->layout();
+    const int width = viewport()->width();
+    const int least = lines && lines->hasHeightForWidth() ? lines->totalMinimumHeightForWidth(width)
+                                                          : widget()->minimumSizeHint().height();
+    widget()->resize(width, std::max(viewport()->height(), least));
+}
+
+void YieldingArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
 bool YieldingArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        fit();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -20,6 +20,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
 };
 
 // Widgets one below the other, the last as high as there is room.

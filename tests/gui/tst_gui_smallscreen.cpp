@@ -20,6 +20,7 @@ namespace
 // A notebook's 1366×768 at 200 %, and at 150 %, less a title bar.
 constexpr QSize atDouble(660, 360);
 constexpr QSize atHalfMore(910, 460);
+constexpr QSize dialogAtDouble(680, 360); // all of its width
 
 } // namespace
 
@@ -57,7 +58,7 @@ void TestGuiSmallScreen::deadlinesKeepTheirButtons_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     for (const char *language : {"en", "pt_BR", "es"}) {
-        for (const QSize &size : {atDouble, atHalfMore})
+        for (const QSize &size : {dialogAtDouble, atHalfMore})
             QTest::addRow("%s %dx%d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
     }
 }
