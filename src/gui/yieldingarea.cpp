@@ -15,7 +15,6 @@ YieldingArea::YieldingArea(QWidget *held, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(held);
     held->setAutoFillBackground(false); // it stands on whatever this does
     viewport()->setAutoFillBackground(false);
@@ -29,19 +28,20 @@ QSize YieldingArea::sizeHint() const
 
 QSize YieldingArea::minimumSizeHint() const
 {
+    constexpr int characters = 100;
     constexpr int lines = 4;
-    const QSize least = widget()->minimumSizeHint();
-    const int low = lines * fontMetrics().lineSpacing();
-    if (least.height() <= low)
-        return least;
-    return {least.width() + verticalScrollBar()->sizeHint().width(), low};
+    const QSize little(characters * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
+    QSize least = widget()->minimumSizeHint();
+    if (least.height() > little.height())
+        least.rwidth() += verticalScrollBar()->sizeHint().width();
+    return least.boundedTo(little);
 }
 
 // By hand: a resizable one asks what its lines prefer at this width, and not what they can do with.
 void YieldingArea::fit()
 {
     const QLayout *lines = widget()->layout();
-    const int width = viewport()->width();
+    const int width = std::max(viewport()->width(), widget()->minimumSizeHint().width());
     const int least = lines && lines->hasHeightForWidth() ? lines->totalMinimumHeightForWidth(width)
                                                           : widget()->minimumSizeHint().height();
     widget()->resize(width, std::max(viewport()->height(), least));

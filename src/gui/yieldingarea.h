@@ -6,8 +6,7 @@
 namespace guiche
 {
 
-// Asks for as much room as what it holds, and is content with a few lines of it: then one scrolls. As wide as that has to
-// be, always.
+// Asks for as much room as what it holds, and is content with a few lines of it: then one scrolls.
 class YieldingArea : public QScrollArea
 {
     Q_OBJECT
