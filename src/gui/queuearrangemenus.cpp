@@ -51,7 +51,7 @@ void QueueSortMenu::add(QMenu *menu, QueueColumn column, bool isFurther)
 }
 
 QueueColumnsMenu::QueueColumnsMenu(QWidget *parent)
-    : QMenu(tr("Colu&mns"), parent)
+    : QMenu(tr("Col&umns"), parent)
 {
     setObjectName(QStringLiteral("queueColumnsMenu"));
     setIcon(lineIcon(QStringLiteral("columns")));
