@@ -90,6 +90,8 @@ BarPlot::BarPlot(Kind kind, std::vector<Fill> fills, QWidget *parent)
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setShowToolTips(false);
     m_view->setRenderHint(QPainter::Antialiasing);
+    // The scene knows nothing of our texts, and they move with every axis that needs more or less room.
+    m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->paintTexts = [this](QPainter &painter) { paintTexts(painter); };
     m_view->setFocusPolicy(Qt::NoFocus);

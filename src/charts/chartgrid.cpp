@@ -103,7 +103,8 @@ ChartGrid ageingGrid(const QueueFigures &figures)
 
 ChartGrid daysGrid(const QueueFigures &figures)
 {
-    ChartGrid grid{.title = GridWords::tr("Opened and closed per day"),
+    ChartGrid grid{.title = figures.areDaysOfAll ? GridWords::tr("Opened and closed per day, whole queue")
+                                                 : GridWords::tr("Opened and closed per day"),
                    .columns = {GridWords::tr("opened"), GridWords::tr("closed")}};
     // As many days apart as leaves room for a date each; the last day always has one.
     constexpr qsizetype mostLabels = 8;

@@ -18,6 +18,8 @@ void ColumnsMenu::setView(AtendimentosView &view, QAction &reset)
     connect(&reset, &QAction::triggered, &view, &AtendimentosView::resetColumns);
     connect(this, &QMenu::aboutToShow, &view, [this, &view, &reset] {
         clear();
+        if (!menuAction()->isEnabled())
+            return; // the rows are not in front
         addActions(view.columnActions(this));
         addSeparator();
         addAction(&reset);

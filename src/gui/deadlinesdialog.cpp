@@ -3,8 +3,10 @@
 
 #include "gui/holidayspage.h"
 #include "gui/profilespage.h"
+#include "gui/startsize.h"
 #include "gui/theme.h"
 #include "gui/thresholdspage.h"
+#include "gui/yieldingarea.h"
 #include "ui_deadlinesdialog.h"
 
 #include <QPushButton>
@@ -17,6 +19,8 @@ namespace guiche
 
 namespace
 {
+
+enum Page { ThresholdsTab, ProfilesTab, HolidaysTab };
 
 // In the order of people, each once, whatever its accents.
 QStringList sortedTypes(const QStringList &types)
@@ -47,9 +51,9 @@ DeadlinesDialog::DeadlinesDialog(const DeadlineRules &rules, const QStringList &
     , m_year(year)
 {
     m_ui->setupUi(this);
-    m_ui->tabs->addTab(m_thresholds, tr("Limits per type"));
-    m_ui->tabs->addTab(m_profiles, tr("Profiles"));
-    m_ui->tabs->addTab(m_holidays, tr("Holidays"));
+    m_ui->tabs->addTab(new YieldingArea(m_thresholds), tr("Limits per type")); // in the order of Page
+    m_ui->tabs->addTab(new YieldingArea(m_profiles), tr("Profiles"));
+    m_ui->tabs->addTab(new YieldingArea(m_holidays), tr("Holidays"));
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, toneColor(warning, Tone::Warning));
     m_ui->problemLabel->setPalette(warning);
@@ -57,13 +61,15 @@ DeadlinesDialog::DeadlinesDialog(const DeadlineRules &rules, const QStringList &
     m_thresholds->setRules(rules, m_types);
     m_profiles->setRules(rules, m_types);
     m_holidays->setChoice(rules.holidays, year);
+    connect(m_thresholds, &ThresholdsPage::told, this, &DeadlinesDialog::tell);
+    connect(m_profiles, &ProfilesPage::told, this, &DeadlinesDialog::tell);
     connect(m_holidays, &HolidaysPage::told, this, &DeadlinesDialog::tell);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { tell({}); });
     connect(m_ui->defaultsButton, &QPushButton::clicked, this, &DeadlinesDialog::restoreDefaults);
-    constexpr int width = 118; // characters
-    constexpr int highest = 600; // a small screen's: lists scroll
-    resize(std::max(width * fontMetrics().averageCharWidth(), sizeHint().width()),
-           std::min(sizeHint().height(), highest));
+    constexpr int width = 146; // characters: two days of working times beside each other
+    const int wide = std::max(width * fontMetrics().averageCharWidth(), sizeHint().width());
+    constexpr int highest = 600; // lists scroll
+    resize(withinScreen(*this, {wide, std::min(sizeHint().height(), highest)}));
 }
 
 DeadlinesDialog::~DeadlinesDialog() = default;
@@ -77,13 +83,17 @@ void DeadlinesDialog::tell(const QString &sentence)
 void DeadlinesDialog::restoreDefaults()
 {
     const DeadlineRules usual = DeadlineRules::usual();
-    const QWidget *page = m_ui->tabs->currentWidget();
-    if (page == m_thresholds)
+    switch (Page(m_ui->tabs->currentIndex())) {
+    case ThresholdsTab:
         m_thresholds->setRules(usual, m_types);
-    else if (page == m_profiles)
+        break;
+    case ProfilesTab:
         m_profiles->setRules(usual, m_types);
-    else
+        break;
+    case HolidaysTab:
         m_holidays->setChoice(usual.holidays, m_year);
+        break;
+    }
     tell({});
 }
 
@@ -91,18 +101,18 @@ void DeadlinesDialog::accept()
 {
     DeadlineRules rules = m_rules;
     // The page is shown first: only what is visible can have the focus.
-    const auto isTaken = [this](QWidget *page, const auto &take) {
-        QWidget *shown = m_ui->tabs->currentWidget();
-        m_ui->tabs->setCurrentWidget(page);
+    const auto isTaken = [this](Page page, const auto &take) {
+        const int shown = m_ui->tabs->currentIndex();
+        m_ui->tabs->setCurrentIndex(page);
         const QString problem = take();
         if (problem.isEmpty())
-            m_ui->tabs->setCurrentWidget(shown);
+            m_ui->tabs->setCurrentIndex(shown);
         tell(problem);
         return problem.isEmpty();
     };
-    const bool isWhole = isTaken(m_thresholds, [&] { return m_thresholds->takeInto(rules); })
-        && isTaken(m_profiles, [&] { return m_profiles->takeInto(rules); })
-        && isTaken(m_holidays, [&] { return m_holidays->takeInto(rules.holidays); });
+    const bool isWhole = isTaken(ThresholdsTab, [&] { return m_thresholds->takeInto(rules); })
+        && isTaken(ProfilesTab, [&] { return m_profiles->takeInto(rules); })
+        && isTaken(HolidaysTab, [&] { return m_holidays->takeInto(rules.holidays); });
     if (!isWhole)
         return;
     // What the pages let through and the rules do not is a slip of ours: said as it is rather than kept.

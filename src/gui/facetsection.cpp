@@ -94,6 +94,8 @@ void FacetSection::makeHead()
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAutoRaise(true);
     m_title->setFocusPolicy(Qt::StrongFocus);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_title->setMinimumWidth(1); // gives way rather than push the panel under its scroll bar
     m_clearButton->setObjectName(QStringLiteral("facetClearButton"));
     m_clearButton->setFlat(true);
     m_clearButton->setAutoDefault(false);

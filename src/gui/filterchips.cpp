@@ -89,6 +89,11 @@ void addChosenInCharts(QList<FilterChip> &chips, const QueueFilter &filter)
 QList<FilterChip> chipsOf(const QueueFilter &filter, Privacy privacy)
 {
     QList<FilterChip> chips;
+    if (filter.drafts == Drafts::Only) {
+        QueueFilter without = filter;
+        without.drafts = Drafts::Hidden;
+        chips << FilterChip{ChipWords::tr("Drafts"), without};
+    }
     addConditions(chips, filter);
     for (int i = 0; i < facetCount; ++i)
         addFacet(chips, filter, Facet(i), privacy);

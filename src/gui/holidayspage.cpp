@@ -53,6 +53,7 @@ HolidaysPage::HolidaysPage(QWidget *parent)
     m_ui->addButton->setIcon(lineIcon(QStringLiteral("add")));
     m_ui->removeButton->setIcon(lineIcon(QStringLiteral("remove")));
     m_ui->ownTable->horizontalHeader()->setSectionResizeMode(OwnNameColumn, QHeaderView::Stretch);
+    m_ui->ownTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, toneColor(quiet, Tone::Muted));
     m_ui->referenceLabel->setPalette(quiet);

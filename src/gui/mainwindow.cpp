@@ -130,7 +130,7 @@ void MainWindow::setUpParts(const Clock &clock)
     m_queue = new QueueHost({.column = m_ui->column,
                              .customers = {m_ui->searchForm, m_ui->busyBar, results},
                              .customersActions = {m_ui->focusDetailAction, m_ui->revealAction, m_ui->copyDocumentAction,
-                                                  m_ui->searchAction},
+                                                  m_ui->searchAction, m_ui->columnsMenu->menuAction()},
                              .tabs = m_ui->tabs,
                              .menu = m_ui->queueMenu},
                             m_settings, *m_privacy, this);

@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+#include <QTextDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -47,6 +49,38 @@ bool countsInDays(DeadlineUnit unit)
     return unit == DeadlineUnit::CalendarDays || unit == DeadlineUnit::WorkingDays;
 }
 
+QString problemIn(const QString &times)
+{
+    return workSpansIn(times)
+        ? QString()
+        : ProfilesPage::tr("“%1” are no working times. Write 08:00-12:00, 13:00-18:00.").arg(times.simplified());
+}
+
+// Rows as wide as the list: a longer text is elided rather than cut.
+class ListedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
+void setItemText(QListWidgetItem &item, const QString &text)
+{
+    item.setText(text);
+    item.setToolTip(Qt::convertFromPlainText(text));
+}
+
+// For a text longer than its field.
+void setFieldTip(QLineEdit &edit)
+{
+    const bool isCut = edit.fontMetrics().horizontalAdvance(edit.text()) > edit.width();
+    edit.setToolTip(isCut ? Qt::convertFromPlainText(edit.text(), Qt::WhiteSpaceNormal) : QString());
+}
+
 } // namespace
 
 ProfilesPage::ProfilesPage(QWidget *parent)
@@ -64,9 +98,12 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     for (QLabel *label : {m_ui->referenceLabel, m_ui->weekLabel})
         label->setPalette(quiet);
     constexpr int listWidth = 16; // characters
-    constexpr int typesWidth = 32;
+    constexpr int typesWidth = 24;
     m_ui->profileList->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
-    m_ui->typeList->setFixedWidth(typesWidth * fontMetrics().averageCharWidth());
+    m_ui->typeList->setMinimumWidth(typesWidth * fontMetrics().averageCharWidth());
+    for (QListWidget *list : {m_ui->profileList, m_ui->typeList})
+        list->setItemDelegate(new ListedDelegate(list));
+    m_ui->typeList->setTextElideMode(Qt::ElideMiddle); // many begin alike
     connectParts();
 }
 
@@ -79,8 +116,10 @@ void ProfilesPage::connectParts()
     connect(m_ui->removeButton, &QPushButton::clicked, this, &ProfilesPage::remove);
     for (const QLineEdit *edit : {m_ui->nameEdit, m_ui->sourceEdit})
         connect(edit, &QLineEdit::textChanged, this, &ProfilesPage::takeFields);
-    for (const QLineEdit *edit : m_dayEdits)
+    for (const QLineEdit *edit : m_dayEdits) {
         connect(edit, &QLineEdit::textChanged, this, &ProfilesPage::takeFields);
+        connect(edit, &QLineEdit::editingFinished, this, &ProfilesPage::checkDays);
+    }
     for (const QSpinBox *spin : {m_ui->amountSpin, m_ui->warningSpin})
         connect(spin, &QSpinBox::valueChanged, this, &ProfilesPage::takeFields);
     for (const QComboBox *combo : {m_ui->unitCombo, m_ui->warningCombo})
@@ -124,7 +163,7 @@ void ProfilesPage::fillList(qsizetype current)
         const QScopedValueRollback showing(m_isShowing, true);
         m_ui->profileList->clear();
         for (const Draft &draft : std::as_const(m_drafts))
-            m_ui->profileList->addItem(listedName(draft.profile));
+            setItemText(*new QListWidgetItem(m_ui->profileList), listedName(draft.profile));
         m_ui->profileList->setCurrentRow(static_cast<int>(std::min(current, m_drafts.size() - 1)));
     }
     showSelected();
@@ -145,6 +184,7 @@ void ProfilesPage::showSelected()
         m_ui->nameEdit->setText(profile.name);
         m_ui->sourceEdit->setText(profile.source);
         m_ui->sourceEdit->setCursorPosition(0);
+        setFieldTip(*m_ui->sourceEdit);
         m_ui->amountSpin->setValue(profile.amount);
         m_ui->unitCombo->setCurrentIndex(static_cast<int>(profile.unit));
         m_ui->holidaysCheck->setChecked(!profile.holidaysCount);
@@ -176,14 +216,15 @@ void ProfilesPage::showTypes()
     const QScopedValueRollback showing(m_isShowing, true);
     m_ui->typeList->clear();
     for (const QString &type : std::as_const(m_types)) {
-        auto *item = new QListWidgetItem(type, m_ui->typeList);
+        auto *item = new QListWidgetItem(m_ui->typeList);
+        setItemText(*item, type);
         item->setData(Qt::UserRole, type);
         const bool isOwn = current() >= 0 && hasType(m_drafts.at(current()).profile, type);
         item->setCheckState(isOwn ? Qt::Checked : Qt::Unchecked);
         const auto owner =
             std::ranges::find_if(m_drafts, [&type](const Draft &draft) { return hasType(draft.profile, type); });
         if (!isOwn && owner != m_drafts.end())
-            item->setText(tr("%1 (now %2)").arg(type, listedName(owner->profile)));
+            setItemText(*item, tr("%1 (now %2)").arg(type, listedName(owner->profile)));
     }
 }
 
@@ -209,8 +250,21 @@ void ProfilesPage::takeFields()
         m_default = profile.id;
     else if (m_default == profile.id)
         m_default.clear();
-    m_ui->profileList->currentItem()->setText(listedName(profile));
+    setItemText(*m_ui->profileList->currentItem(), listedName(profile));
+    setFieldTip(*m_ui->sourceEdit);
     showUnit();
+}
+
+// When a field is left, not while somebody is still typing.
+void ProfilesPage::checkDays()
+{
+    for (const QLineEdit *edit : m_dayEdits) {
+        if (const QString problem = problemIn(edit->text()); !problem.isEmpty()) {
+            Q_EMIT told(problem);
+            return;
+        }
+    }
+    Q_EMIT told({});
 }
 
 // Whoever ticks a type takes it from the profile that had it.
@@ -266,12 +320,9 @@ QString ProfilesPage::problemAt(qsizetype place)
     if (draft.profile.name.trimmed().isEmpty())
         return failAt(m_ui->nameEdit, tr("Give the profile a name."));
     for (size_t day = 0; day < draft.week.size(); ++day) {
-        const auto spans = workSpansIn(draft.week[day]);
-        if (!spans)
-            return failAt(
-                m_dayEdits[day],
-                tr("“%1” are no working times. Write 08:00-12:00, 13:00-18:00.").arg(draft.week[day].simplified()));
-        draft.profile.week[day] = *spans;
+        if (const QString problem = problemIn(draft.week[day]); !problem.isEmpty())
+            return failAt(m_dayEdits[day], problem);
+        draft.profile.week[day] = *workSpansIn(draft.week[day]);
     }
     if (usesWeek(draft.profile.unit) && std::ranges::all_of(draft.profile.week, &QList<WorkSpan>::isEmpty))
         return failAt(m_dayEdits[0], tr("Give “%1” a day that is worked.").arg(draft.profile.name));

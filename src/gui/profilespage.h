@@ -33,6 +33,10 @@ public:
     // What is wrong, in a sentence, with the focus where it is; then `rules` are as they were.
     QString takeInto(DeadlineRules &rules);
 
+Q_SIGNALS:
+    // What is wrong as soon as it is typed; empty: nothing any more.
+    void told(const QString &sentence);
+
 private:
     // A profile and its working times as they were typed, which may be no times.
     struct Draft {
@@ -47,6 +51,7 @@ private:
     void showTypes();
     void takeFields();
     void takeTypes();
+    void checkDays();
     void add();
     void remove();
     QString problemAt(qsizetype place);

@@ -284,7 +284,6 @@ void QueueBar::showChips()
     if (chips.size() > 1) {
         QueueFilter without;
         without.text = m_arrangement.filter.text;
-        without.drafts = m_arrangement.filter.drafts;
         showChip(tr("Clear all"), tr("Remove all filters"), without);
     }
     for (qsizetype i = m_chipFilters.size(); i < m_chips.size(); ++i)

@@ -224,14 +224,19 @@ QRect QueueDelegate::drawBadge(QPainter *painter, const QStyleOptionViewItem &op
         return rect;
     constexpr int badgeIconSize = 12;
     const QString word = wordFor(mark);
-    const int width = m_metrics[Small].horizontalAdvance(word) + badgeIconSize + 2 * iconGap;
+    const int wholeWidth = m_metrics[Small].horizontalAdvance(word) + badgeIconSize + 2 * iconGap;
+    // The number goes before the word, which the tooltip says as well.
+    const int free = rect.width() - m_metrics[Figures].horizontalAdvance(index.data().toString());
+    const bool hasWord = wholeWidth <= free;
+    const int width = hasWord ? wholeWidth : badgeIconSize + iconGap;
     QRect badge(rect.right() + 1 - width, rect.top(), width, rect.height());
     const QColor color = colorOf(option, toneOf(mark));
     painter->drawPixmap(badge.left() + iconGap, badge.top() + (badge.height() - badgeIconSize) / 2,
                         lineIconPixmap(iconNameOf(mark), color, badgeIconSize, m_ratio));
     badge.setLeft(badge.left() + badgeIconSize + 2 * iconGap);
     painter->setPen(color);
-    drawText(painter, badge.adjusted(0, 0, 2, 0), word, {.face = Small});
+    if (hasWord)
+        drawText(painter, badge.adjusted(0, 0, 2, 0), word, {.face = Small});
     return rect.adjusted(0, 0, -width, 0);
 }
 

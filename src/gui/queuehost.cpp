@@ -69,10 +69,12 @@ void QueueHost::makePage()
         new QueuePane(*m_office, m_settings, m_privacy, {systemTray(), systemClock()}, *m_place.column->parentWidget());
     m_place.column->addWidget(m_page, 1);
     m_page->setHost(m_server);
+    m_place.menu->setView(m_page->view());
     m_place.menu->setViewActions(m_page->bar().viewActions(), m_page->bar().bookActions());
     const QueueSettings kept(m_settings.fileName());
     m_place.menu->setFacetsShown(kept.showsFacets());
     m_place.menu->setChartsShown(kept.showsCharts());
+    m_place.menu->setQueueShown(true);
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
     connect(m_page, &QueuePane::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
     connect(m_page, &QueuePane::pageWanted, this, [this] { setShown(true); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a QueueView looks: its columns, its wide rows, its selection.
+#include "gui/queuearrangemenus.h"
 #include "gui/queuedelegate.h"
 #include "gui/queueheader.h"
 #include "gui/queueview.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -26,19 +26,19 @@ struct StartColumn {
     bool isVisible;
 };
 
-// In the order in which they stand.
+// In the order in which they stand. What a supervisor goes by comes first, and has room on a screen 1366 pixels wide.
 constexpr std::array<StartColumn, queueColumnCount> startColumns{{
-    {QueueColumn::Prazo, 34, true},
+    {QueueColumn::Prazo, 33, true},
     {QueueColumn::Idade, 15, true},
-    {QueueColumn::Protocolo, 44, true},
+    {QueueColumn::Protocolo, 35, true},
     {QueueColumn::Cliente, 30, true},
-    {QueueColumn::Tipo, 28, true},
+    {QueueColumn::Tipo, 36, true},
     {QueueColumn::Status, 24, true},
     {QueueColumn::Responsavel, 22, true},
-    {QueueColumn::Os, 22, true},
-    {QueueColumn::Abertura, 20, true},
+    {QueueColumn::Os, 29, true},
     {QueueColumn::Bairro, 18, true},
     {QueueColumn::Cidade, 24, true},
+    {QueueColumn::Abertura, 20, true},
     {QueueColumn::UltimaMensagem, 20, false},
     {QueueColumn::Codigo, 12, false},
     {QueueColumn::Setor, 18, false},
@@ -110,16 +110,21 @@ QList<QAction *> QueueView::columnActions(QObject *parent)
     return actions;
 }
 
-void QueueView::openHeaderMenu(const QPoint &position)
+QAction *QueueView::resetAction(QObject *parent)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(columnActions(menu));
-    menu->addSeparator();
-    menu->addAction(tr("Reset columns"), this, [this] {
+    auto *action = new QAction(tr("Reset columns"), parent);
+    connect(action, &QAction::triggered, this, [this] {
         resetColumns();
         Q_EMIT columnsChanged();
     });
+    return action;
+}
+
+void QueueView::openHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QueueColumnsMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setView(this);
     menu->popup(m_header->mapToGlobal(position));
 }
 

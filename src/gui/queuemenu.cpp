@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuemenu.h"
 
+#include "gui/queuearrangemenus.h"
+
 namespace guiche
 {
 
 QueueMenu::QueueMenu(QWidget *parent)
     : QMenu(parent)
     , m_ofThePage(this)
+    , m_sort(new QueueSortMenu(this))
+    , m_columns(new QueueColumnsMenu(this))
 {
     m_ofThePage.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     m_queue = addEntry(*this, "queueAction", tr("&Queue"), Qt::CTRL | Qt::Key_0);
@@ -22,6 +26,8 @@ QueueMenu::QueueMenu(QWidget *parent)
     addSeparator();
     m_facets = addEntry(*this, "queueFacetsAction", tr("F&ilters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_charts = addEntry(*this, "queueChartsAction", tr("&Charts"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    addMenu(m_sort);
+    addMenu(m_columns);
     addSeparator();
     QAction *deadlines = addEntry(*this, "queueDeadlinesAction", tr("Dead&lines…"));
     QAction *options = addEntry(*this, "queueOptionsAction", tr("Queue &options…"));
@@ -36,7 +42,8 @@ QueueMenu::QueueMenu(QWidget *parent)
     connect(m_charts, &QAction::triggered, this, &QueueMenu::chartsWanted);
     connect(deadlines, &QAction::triggered, this, &QueueMenu::deadlinesRequested);
     connect(options, &QAction::triggered, this, &QueueMenu::optionsRequested);
-    for (QAction *action : {filter, views, refresh, acknowledge, m_facets, m_charts, deadlines, options})
+    for (QAction *action : {filter, views, refresh, acknowledge, m_facets, m_charts, m_sort->menuAction(),
+                            m_columns->menuAction(), deadlines, options})
         m_ofThePage.addAction(action);
     setQueueShown(false);
 }
@@ -45,6 +52,8 @@ void QueueMenu::setQueueShown(bool isShown)
 {
     m_queue->setChecked(isShown);
     m_ofThePage.setEnabled(isShown);
+    m_sort->setView(isShown ? m_view : nullptr);
+    m_columns->setView(isShown ? m_view : nullptr);
 }
 
 void QueueMenu::setViewActions(const QList<QAction *> &views, const QList<QAction *> &commands)

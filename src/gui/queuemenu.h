@@ -7,6 +7,10 @@
 namespace guiche
 {
 
+class QueueColumnsMenu;
+class QueueSortMenu;
+class QueueView;
+
 // What can be done with the queue: also in the palette and the key sheet, before the page was ever shown. What it offers
 // beyond showing the page needs the page in front.
 class QueueMenu : public QMenu
@@ -23,6 +27,7 @@ public:
     void setQueueShown(bool isShown);
     void setFacetsShown(bool isShown) { m_facets->setChecked(isShown); }
     void setChartsShown(bool isShown) { m_charts->setChecked(isShown); }
+    void setView(QueueView &view) { m_view = &view; } // from now on sorted and given columns here
 
 Q_SIGNALS:
     void queueWanted(bool isShown);
@@ -38,6 +43,9 @@ Q_SIGNALS:
 private:
     QAction *addEntry(QMenu &menu, const char *id, const QString &name, const QKeySequence &key = {});
 
+    QueueSortMenu *m_sort;
+    QueueColumnsMenu *m_columns;
+    QueueView *m_view = nullptr;
     QAction *m_queue;
     QAction *m_facets;
     QAction *m_charts;

@@ -18,6 +18,7 @@
 #include "gui/queueview.h"
 #include "gui/queueviews.h"
 #include "gui/queuewatch.h"
+#include "gui/yieldingarea.h"
 #include "models/queuemodel.h"
 #include "settings/settings.h"
 
@@ -99,9 +100,7 @@ void QueuePane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_banner);
-    column->addWidget(m_notice);
-    column->addWidget(across, 1);
+    column->addWidget(yielding({m_banner, m_notice, across}), 1);
     column->addWidget(m_footer);
     m_notice->hide();
     m_sides->keepSizes(*across, *down);

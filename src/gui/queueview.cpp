@@ -35,8 +35,7 @@ QueueView::QueueView(QWidget *parent)
     setAccessibleName(tr("Queue"));
     setAccessibleDescription(tr("Pending atendimentos, in groups if wished, and what belongs to them"));
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
-        const bool isFurther = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
-        Q_EMIT sortRequested(QueueHeader::keysAfterClick(m_keys, QueueColumn{section}, isFurther));
+        askToSort(QueueColumn{section}, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &QueueView::openHeaderMenu);
     const auto tellColumns = [this] {
@@ -84,6 +83,11 @@ void QueueView::setSortKeys(const QList<QueueSortKey> &keys)
 {
     m_keys = keys;
     m_header->setSortKeys(keys);
+}
+
+void QueueView::askToSort(QueueColumn column, bool isFurther)
+{
+    Q_EMIT sortRequested(QueueHeader::keysAfterClick(m_keys, column, isFurther));
 }
 
 void QueueView::noteArranging(bool isByPerson)

@@ -39,9 +39,12 @@ public:
     void resetColumns() { setColumnStates({}); }
     // One checkable action a column, for a menu.
     QList<QAction *> columnActions(QObject *parent);
+    QAction *resetAction(QObject *parent);
 
     // Shown in the header. A click on it asks for others, with Shift for further ones.
     void setSortKeys(const QList<QueueSortKey> &keys);
+    const QList<QueueSortKey> &sortKeys() const { return m_keys; }
+    void askToSort(QueueColumn column, bool isFurther); // as such a click
 
     void setDimmed(bool isDimmed); // rows that are of another time
 

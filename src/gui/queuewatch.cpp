@@ -223,6 +223,7 @@ QueueFigures QueueWatch::figuresOf(const QueueFilter &filter) const
     question.now = m_desk.now().toSecsSinceEpoch();
     question.lastDay = today;
     question.firstDay = today.addDays(1 - mostDays);
+    question.filter = filter;
     if (const QDate since = m_desk.coverageSince(); since.isValid() && since > question.firstDay)
         question.firstDay = since;
     const RowFilter rows(m_desk.table(), filter, context());

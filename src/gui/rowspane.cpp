@@ -9,6 +9,7 @@
 #include "gui/groupbar.h"
 #include "gui/noticebar.h"
 #include "gui/privacystate.h"
+#include "gui/yieldingarea.h"
 #include "models/atendimentosmodel.h"
 #include "models/atendimentossortmodel.h"
 #include "models/detail.h"
@@ -47,7 +48,7 @@ RowsPane::RowsPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_groups);
     column->addWidget(m_notice);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(new YieldingArea(m_splitter), 1);
     column->addWidget(m_extent);
     m_notice->hide();
 

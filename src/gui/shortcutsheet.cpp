@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guiche
 {
 
@@ -49,6 +51,15 @@ QList<KeyGroup> fixedKeyGroups()
              {ShortcutSheet::tr("First row, last row"), QStringLiteral("Home · End")},
              {ShortcutSheet::tr("Menu of the row"), QStringLiteral("Shift+F10")},
          }},
+        {ShortcutSheet::tr("In the queue"),
+         {
+             {ShortcutSheet::tr("Your views, in their order"), QStringLiteral("Alt+1 … Alt+9")},
+             {ShortcutSheet::tr("From the filter to the rows"), QStringLiteral("Enter, ↓")},
+             {ShortcutSheet::tr("Clear the filter"), QStringLiteral("Esc")},
+             {ShortcutSheet::tr("Open a row or a group, close it"), QStringLiteral("→ · ←")},
+             {ShortcutSheet::tr("Show the customer of a row"), QStringLiteral("Enter")},
+             {ShortcutSheet::tr("Close the facets, from within"), QStringLiteral("Esc")},
+         }},
         {ShortcutSheet::tr("In the search form"),
          {
              {ShortcutSheet::tr("Search"), QStringLiteral("Enter")},
@@ -84,8 +95,7 @@ ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(SheetWhat, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(SheetKeys, QHeaderView::ResizeToContents);
+    m_tree->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     constexpr int sheetGap = 8;
     column->setSpacing(sheetGap);
@@ -93,7 +103,7 @@ ShortcutSheet::ShortcutSheet(const QList<KeyGroup> &groups, QWidget *parent)
     column->addWidget(m_tree, 1);
     fill(groups);
     connect(m_filterEdit, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
-    constexpr QSize characters(80, 90); // both in widths of one
+    constexpr QSize characters(112, 90); // both in widths of one
     resize((characters * fontMetrics().averageCharWidth()).boundedTo(QSize(960, 600)));
     m_filterEdit->setFocus();
 }
@@ -113,6 +123,16 @@ void ShortcutSheet::fill(const QList<KeyGroup> &groups)
         }
     }
     m_tree->expandAll();
+}
+
+// A header that is hidden stretches nothing of its own accord.
+void ShortcutSheet::shareWidth()
+{
+    m_tree->resizeColumnToContents(SheetKeys);
+    const int width = m_tree->viewport()->width();
+    const int keys = std::min(m_tree->columnWidth(SheetKeys), width * 2 / 5);
+    m_tree->setColumnWidth(SheetKeys, keys);
+    m_tree->setColumnWidth(SheetWhat, width - keys);
 }
 
 void ShortcutSheet::filter(const QString &typed)
@@ -153,6 +173,8 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
     return QDialog::eventFilter(watched, event);
 }
 

@@ -45,6 +45,7 @@ protected:
 
 private:
     void fill(const QList<KeyGroup> &groups);
+    void shareWidth();
     void filter(const QString &typed);
 
     QLineEdit *m_filterEdit;

@@ -17,4 +17,11 @@ void takeStartSize(QWidget &window)
         window.setWindowState(Qt::WindowMaximized);
 }
 
+QSize withinScreen(const QWidget &dialog, QSize wanted)
+{
+    constexpr QSize frame(16, 48);
+    const QWidget &shown = dialog.parentWidget() ? *dialog.parentWidget() : dialog;
+    return wanted.boundedTo(shown.screen()->availableSize() - frame);
+}
+
 } // namespace guiche

@@ -17,6 +17,7 @@ namespace
 
 constexpr qreal ringWidth = 2;
 constexpr qreal fieldRadius = 3;
+constexpr int checkedInset = 4; // from the frame of what is on to the ring
 
 void drawFrame(const QRect &rect, qreal radius, const QColor &color, qreal width, QPainter *painter)
 {
@@ -38,6 +39,22 @@ void drawOutline(const QStyleOption &option, QPainter *painter, qreal radius = f
         drawFrame(option.rect, radius, toneColor(option.palette, Tone::Accent), ringWidth, painter);
     else if (isDark(option.palette) && !isHighContrast(option.palette))
         drawFrame(option.rect, radius, color, 1, painter);
+}
+
+// What stays on until it is pressed again. Fusion's own is a shade darker than what is off, which nobody sees on a dark
+// background.
+void drawChecked(const QStyleOption &option, QPainter *painter)
+{
+    const bool isMeant = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor accent = toneColor(option.palette, Tone::Accent);
+    const QColor button = option.palette.color(QPalette::Button);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(isHighContrast(option.palette) ? button : blended(accent, button, isMeant ? 0.44F : 0.36F));
+    painter->drawRoundedRect(option.rect, fieldRadius, fieldRadius);
+    painter->restore();
+    drawFrame(option.rect, fieldRadius, accent, ringWidth, painter);
 }
 
 // A cross in the colour of muted text, in that of text under the pointer.
@@ -92,6 +109,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawOutline(*option, painter);
         return;
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        if ((option->state & State_On) && (option->state & State_Enabled))
+            drawChecked(*option, painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorTabClose: // Fusion's own is red in every theme
         drawTabClose(*option, painter);
         return;
@@ -145,8 +169,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion marks a focused push button by a tint alone.
-    if (element == CE_PushButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
-        drawFrame(option->rect, fieldRadius, toneColor(option->palette, Tone::Accent), ringWidth, painter);
+    if (element == CE_PushButton && (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
+        const int inset = option->state & State_On ? checkedInset : 0; // what is on has a frame already
+        drawFrame(option->rect.adjusted(inset, inset, -inset, -inset), fieldRadius,
+                  toneColor(option->palette, Tone::Accent), ringWidth, painter);
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -231,7 +231,7 @@ double contrastRatio(const QColor &a, const QColor &b)
 
 QColor readableOn(const QColor &background, QColor color)
 {
-    constexpr double wanted = 4.5;
+    constexpr double wanted = 5; // thin strokes never come out in their full colour
     constexpr int step = 104; // percent
     constexpr int most = 50; // steps: then it is black or white
     const bool isOnLight = contrastRatio(background, Qt::black) > contrastRatio(background, Qt::white);

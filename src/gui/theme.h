@@ -49,7 +49,7 @@ QColor badgeTint(const QPalette &palette, Tone tone);
 // WCAG 2.1, relative luminance: 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 
-// `color`, a little darker or lighter where it must be so to hold 4.5:1 on `background`: the tint of a selected row.
+// `color`, a little darker or lighter where it must be so to hold 5:1 on `background`: the tint of a selected row.
 QColor readableOn(const QColor &background, QColor color);
 
 // The palette for a choice; `system` is what the platform came with, before anything was set.

@@ -5,8 +5,13 @@
 #include "gui/lineicon.h"
 #include "ui_thresholdspage.h"
 
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+#include <QSignalBlocker>
+#include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace guiche
 {
@@ -26,8 +31,17 @@ QString textOfLimit(const std::optional<int> &minutes)
 ThresholdsPage::ThresholdsPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ThresholdsPage>())
+    , m_emptyLabel(new QLabel(tr("No limits of your own yet. Name a type below and add it.")))
 {
     m_ui->setupUi(this);
+    m_emptyLabel->setObjectName(QStringLiteral("emptyLabel"));
+    m_emptyLabel->setTextFormat(Qt::PlainText);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setForegroundRole(QPalette::PlaceholderText);
+    (new QVBoxLayout(m_ui->table->viewport()))->addWidget(m_emptyLabel);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->table->horizontalHeader()->setHighlightSections(false);
     m_ui->typeCombo->lineEdit()->setAccessibleName(m_ui->typeCombo->accessibleName());
     m_ui->addButton->setIcon(lineIcon(QStringLiteral("add")));
     m_ui->removeButton->setIcon(lineIcon(QStringLiteral("remove")));
@@ -36,6 +50,10 @@ ThresholdsPage::ThresholdsPage(QWidget *parent)
     connect(m_ui->removeButton, &QPushButton::clicked, this, &ThresholdsPage::removeCurrent);
     connect(m_ui->typeCombo->lineEdit(), &QLineEdit::textChanged, this, &ThresholdsPage::updateButtons);
     connect(m_ui->table, &QTableWidget::currentCellChanged, this, &ThresholdsPage::updateButtons);
+    connect(m_ui->table, &QTableWidget::cellChanged, this, [this] {
+        checkTimes();
+        Q_EMIT told(firstTimeProblem());
+    });
     connect(m_ui->serverCheck, &QCheckBox::toggled, m_ui->serverSpin, &QWidget::setEnabled);
     updateButtons();
 }
@@ -62,6 +80,7 @@ void ThresholdsPage::setRules(const DeadlineRules &rules, const QStringList &typ
 
 void ThresholdsPage::addRow(const QString &type, const QString &warning, const QString &late)
 {
+    const QSignalBlocker nobodyTypes(m_ui->table);
     const int row = m_ui->table->rowCount();
     m_ui->table->insertRow(row);
     m_ui->table->setItem(row, TypeColumn, new QTableWidgetItem(type));
@@ -87,6 +106,7 @@ void ThresholdsPage::addTyped()
 void ThresholdsPage::removeCurrent()
 {
     m_ui->table->removeRow(m_ui->table->currentRow());
+    Q_EMIT told(firstTimeProblem());
     m_ui->table->setFocus();
     updateButtons();
 }
@@ -95,6 +115,44 @@ void ThresholdsPage::updateButtons()
 {
     m_ui->addButton->setEnabled(!typeKey(m_ui->typeCombo->currentText()).isEmpty());
     m_ui->removeButton->setEnabled(m_ui->table->currentRow() >= 0);
+    m_emptyLabel->setVisible(m_ui->table->rowCount() == 0);
+}
+
+// What is no time is seen to be none where it stands.
+void ThresholdsPage::checkTimes()
+{
+    const QSignalBlocker nobodyTypes(m_ui->table);
+    for (int row = 0; row < m_ui->table->rowCount(); ++row) {
+        for (const int column : {WarningColumn, LateColumn}) {
+            QTableWidgetItem *item = m_ui->table->item(row, column);
+            if (!item)
+                continue;
+            const QString problem = timeProblem(row, column);
+            item->setIcon(problem.isEmpty() ? QIcon() : lineIcon(QStringLiteral("error")));
+            item->setToolTip(problem.isEmpty() ? QString() : Qt::convertFromPlainText(problem));
+            item->setData(Qt::AccessibleDescriptionRole, problem);
+        }
+    }
+    m_ui->table->viewport()->update();
+}
+
+QString ThresholdsPage::timeProblem(int row, int column) const
+{
+    const QString typed = text(row, column);
+    return typed.isEmpty() || minutesIn(typed)
+        ? QString()
+        : tr("“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.").arg(typed);
+}
+
+QString ThresholdsPage::firstTimeProblem() const
+{
+    for (int row = 0; row < m_ui->table->rowCount(); ++row) {
+        for (const int column : {WarningColumn, LateColumn}) {
+            if (const QString problem = timeProblem(row, column); !problem.isEmpty())
+                return problem;
+        }
+    }
+    return {};
 }
 
 QString ThresholdsPage::text(int row, int column) const
@@ -116,11 +174,9 @@ QString ThresholdsPage::readRow(int row, TypeThreshold &threshold)
     if (threshold.type.isEmpty())
         return failAt(row, TypeColumn, tr("Name the type."));
     for (const int column : {WarningColumn, LateColumn}) {
-        const QString typed = text(row, column);
-        const auto minutes = minutesIn(typed);
-        if (!typed.isEmpty() && !minutes)
-            return failAt(row, column, tr("“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.").arg(typed));
-        (column == WarningColumn ? threshold.warningAfter : threshold.lateAfter) = minutes;
+        if (const QString problem = timeProblem(row, column); !problem.isEmpty())
+            return failAt(row, column, problem);
+        (column == WarningColumn ? threshold.warningAfter : threshold.lateAfter) = minutesIn(text(row, column));
     }
     if (!threshold.warningAfter && !threshold.lateAfter)
         return failAt(row, LateColumn, tr("Say when “%1” is late, or remove it.").arg(threshold.type));

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace guiche
 {
 
@@ -30,16 +32,24 @@ public:
     // What is wrong, in a sentence, with the focus where it is; then `rules` are as they were.
     QString takeInto(DeadlineRules &rules);
 
+Q_SIGNALS:
+    // What is wrong as soon as it is typed; empty: nothing any more.
+    void told(const QString &sentence);
+
 private:
     void addRow(const QString &type, const QString &warning, const QString &late);
     void addTyped();
     void removeCurrent();
     void updateButtons();
+    void checkTimes();
+    QString timeProblem(int row, int column) const;
+    QString firstTimeProblem() const;
     QString text(int row, int column) const;
     QString failAt(int row, int column, const QString &sentence);
     QString readRow(int row, TypeThreshold &threshold);
 
     std::unique_ptr<Ui::ThresholdsPage> m_ui;
+    QLabel *m_emptyLabel; // where rows would be
 };
 
 } // namespace guiche

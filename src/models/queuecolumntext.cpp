@@ -51,10 +51,11 @@ QString noOsText()
     return QueueColumns::tr("none", "ordens de serviço");
 }
 
+// What calls for somebody comes first: the end may be cut.
 QString openOsText(const QString &open, const QString &total, bool isUnscheduled)
 {
-    const QString text = QueueColumns::tr("%1 of %2 open", "ordens de serviço").arg(open, total);
-    return isUnscheduled ? QueueColumns::tr("%1, not scheduled").arg(text) : text;
+    return isUnscheduled ? QueueColumns::tr("not scheduled, %1 of %2", "ordens de serviço").arg(open, total)
+                         : QueueColumns::tr("%1 of %2 open", "ordens de serviço").arg(open, total);
 }
 
 QString osText(const QueueRow &row)

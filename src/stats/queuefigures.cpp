@@ -4,10 +4,12 @@
 #include "queue/queuenames.h"
 #include "queue/queuerows.h"
 #include "queue/queuetable.h"
+#include "queue/rowfilter.h"
 #include "queue/walltimekey.h"
 #include "stats/standingrows.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -138,6 +140,57 @@ void addMoment(QueueFigures &figures, qint64 opened)
     ++figures.registered[static_cast<size_t>(weekday)][static_cast<size_t>(second / secondsPerHour)];
 }
 
+// What of a filter can be asked of closed ones too; nothing: something cannot.
+std::optional<QueueFilter> askedOfClosed(const QueueFilter &filter)
+{
+    QueueFilter asked;
+    for (const Facet facet : {Facet::Tipo, Facet::Bairro, Facet::Cidade})
+        asked.of(facet) = filter.of(facet);
+    QueueFilter others = filter;
+    others.openedOn.reset();
+    return others == asked ? std::optional(asked) : std::nullopt;
+}
+
+bool isAsked(const QueueFilter &asked, const ClosedAtendimento &closed)
+{
+    const auto isAmong = [&asked](Facet facet, const QString &value) {
+        return asked.of(facet).isEmpty() || asked.of(facet).contains(value);
+    };
+    return isAmong(Facet::Tipo, closed.tipo) && isAmong(Facet::Bairro, closed.bairro)
+        && isAmong(Facet::Cidade, closed.cidade);
+}
+
+void countOpened(DayCount &days, const QueueTable &table, std::span<const Slot> rows)
+{
+    for (const Slot slot : rows) {
+        const qint64 opened = table.columns().opened[slot];
+        if (isStanding(table, slot) && walltimekey::isTime(opened))
+            days.addOpened(walltimekey::julianDay(opened));
+    }
+}
+
+void countDays(QueueFigures &figures, const QueueTable &table, std::span<const Slot> rows,
+               std::span<const ClosedAtendimento> closed, const FiguresQuestion &question)
+{
+    const std::optional<QueueFilter> asked = askedOfClosed(question.filter);
+    figures.areDaysOfAll = !asked.has_value();
+    const QueueFilter filter = asked.value_or(QueueFilter());
+    DayCount days(question.firstDay, question.lastDay);
+    if (filter == question.filter)
+        countOpened(days, table, rows);
+    else
+        countOpened(days, table, RowFilter(table, filter, {question.now, {}, nullptr}).matching());
+    ClosedOnce once(table, closed.size());
+    for (const ClosedAtendimento &one : closed) {
+        // The quicker question first.
+        if ((!days.has(one.dataCadastro) && !days.has(one.dataFechamento)) || !isAsked(filter, one) || !once.counts(one))
+            continue;
+        days.addOpened(one.dataCadastro);
+        days.addClosed(one.dataFechamento);
+    }
+    figures.days = days.days();
+}
+
 AgeBand bandAt(qint64 openedAt, qint64 now)
 {
     return openedAt == Due::never ? AgeBand::Unknown : ageBandOf(now - openedAt);
@@ -151,8 +204,6 @@ QueueFigures figuresOf(const QueueTable &table, std::span<const Slot> rows, std:
     QueueFigures figures;
     LoadCount setores(table, Facet::Setor);
     LoadCount responsaveis(table, Facet::Responsavel);
-    DayCount days(question.firstDay, question.lastDay);
-
     for (const Slot slot : rows) {
         if (!isStanding(table, slot))
             continue;
@@ -163,21 +214,11 @@ QueueFigures figuresOf(const QueueTable &table, std::span<const Slot> rows, std:
         ++figures.ageing[static_cast<size_t>(band)][static_cast<size_t>(urgency)];
         setores.add(slot, urgency == Urgency::Late);
         responsaveis.add(slot, urgency == Urgency::Late);
-        if (walltimekey::isTime(opened))
-            days.addOpened(walltimekey::julianDay(opened));
         addMoment(figures, opened);
     }
-    ClosedOnce once(table, closed.size());
-    for (const ClosedAtendimento &one : closed) {
-        // The quicker question first.
-        if ((!days.has(one.dataCadastro) && !days.has(one.dataFechamento)) || !once.counts(one))
-            continue;
-        days.addOpened(one.dataCadastro);
-        days.addClosed(one.dataFechamento);
-    }
+    countDays(figures, table, rows, closed, question);
     figures.setores = setores.most(question.topNames);
     figures.responsaveis = responsaveis.most(question.topNames);
-    figures.days = days.days();
     return figures;
 }
 

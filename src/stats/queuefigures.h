@@ -2,7 +2,7 @@
 #pragma once
 
 #include "queue/closedatendimento.h"
-#include "queue/queuefields.h"
+#include "queue/queuefilter.h"
 
 #include <QDate>
 #include <QList>
@@ -46,6 +46,7 @@ struct QueueFigures {
     int pending = 0;
     std::array<std::array<int, urgencyCount>, ageBandCount> ageing{}; // by AgeBand, Urgency
     QList<Day> days; // each day of the window, the first first
+    bool areDaysOfAll = false; // of the whole queue: of closed ones nobody knows what the filter asks
     Loads setores;
     Loads responsaveis; // a row with several counts under all of them together, as its facet does
     std::array<std::array<int, 24>, 7> registered{}; // by day of the week from Monday, hour of dataCadastro
@@ -59,10 +60,12 @@ struct FiguresQuestion {
     QDate firstDay; // of `days`; both included
     QDate lastDay;
     int topNames = 8;
+    QueueFilter filter = {}; // which left `rows`
 };
 
 // Of `rows`; those marked Gone and drafts never count. A closed one counts once, and not at all while the
-// table holds it as pending: it was opened again.
+// table holds it as pending: it was opened again. `days` compare what is opened with what is closed, so both are filtered
+// or neither is; the day chosen in them is no filter of theirs.
 QueueFigures figuresOf(const QueueTable &table, std::span<const Slot> rows, std::span<const ClosedAtendimento> closed,
                        const FiguresQuestion &question);
 

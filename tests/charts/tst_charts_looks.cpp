@@ -2,6 +2,7 @@
 #include "charts/chartstage.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void coloursFollowTheTheme();
     void piecesDifferWithoutColours();
     void oneBelowTheOtherWhenNarrow();
+    void nothingIsLeftOfOtherFigures();
 };
 
 void TestChartsLooks::coloursFollowTheTheme()
@@ -70,7 +72,7 @@ void TestChartsLooks::oneBelowTheOtherWhenNarrow()
     const auto place = [&stage](ChartStage::Chart chart) { return stage.chart(chart)->mapTo(&stage.panel, QPoint()); };
     QVERIFY(place(ChartStage::Days).x() > place(ChartStage::Age).x());
     QVERIFY(place(ChartStage::Load).y() > place(ChartStage::Age).y());
-    const auto *scroll = stage.panel.findChild<QScrollArea *>();
+    const auto *scroll = stage.panel.findChild<QScrollArea *>(u"chartsScroll"_s);
     QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     stage.panel.resize(560, 500);
     QCoreApplication::processEvents();
@@ -80,6 +82,26 @@ void TestChartsLooks::oneBelowTheOtherWhenNarrow()
     stage.panel.resize(1200, 800);
     QCoreApplication::processEvents();
     QVERIFY(place(ChartStage::Days).x() > place(ChartStage::Age).x());
+}
+
+// An axis with shorter numbers is narrower, and the labels along the other one move with it.
+void TestChartsLooks::nothingIsLeftOfOtherFigures()
+{
+    ChartStage stage;
+    const auto onScreen = [&stage] {
+        const QPixmap pixels = stage.panel.screen()->grabWindow(stage.panel.winId());
+        return pixels.toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const auto drawnAnew = [&stage] { return stage.panel.grab().toImage().convertToFormat(QImage::Format_RGB32); };
+    QueueFigures few;
+    few.pending = 3;
+    few.ageing[1] = {1, 0, 2, 0};
+    for (const QueueFigures &figures : {few, someFigures(), few}) {
+        const QImage before = onScreen();
+        stage.panel.setFigures(figures);
+        QTRY_VERIFY(onScreen() != before);
+        QTRY_COMPARE(onScreen(), drawnAnew());
+    }
 }
 
 QTEST_MAIN(TestChartsLooks)

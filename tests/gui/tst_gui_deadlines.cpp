@@ -37,6 +37,8 @@ private Q_SLOTS:
     void limitsByKeysAlone();
     void badLimitsArePointedOut_data();
     void badLimitsArePointedOut();
+    void badTimesAreToldAsTheyAreTyped();
+    void anEmptyListSaysWhatItIsFor();
     void aTypeIsThereOnce();
     void profilesAreEdited();
     void warningsAreToldInTheirUnit();
@@ -211,6 +213,40 @@ void TestGuiDeadlines::badLimitsArePointedOut()
     limits()->item(1, 1)->setText({});
     limits()->item(1, 2)->setText(u"4 h"_s);
     QVERIFY(press());
+}
+
+void TestGuiDeadlines::badTimesAreToldAsTheyAreTyped()
+{
+    add(u"SAC"_s, {}, u"abc"_s);
+    QVERIFY2(problem().contains(u"“abc” is no time"_s), qPrintable(problem()));
+    QVERIFY(!limits()->item(0, 2)->icon().isNull());
+    add(u"TÉCNICO"_s, {}, u"2 h"_s);
+    QVERIFY(problem().contains(u"“abc”"_s)); // it is still there
+    limits()->item(0, 2)->setText(u"4 h"_s);
+    QCOMPARE(problem(), QString());
+    QVERIFY(limits()->item(0, 2)->icon().isNull());
+    showPage(1);
+    profiles()->setCurrentRow(2);
+    auto *monday = child<QLineEdit>("mondayEdit");
+    monday->setFocus();
+    monday->setText(u"abc"_s);
+    QCOMPARE(problem(), QString()); // somebody is typing
+    child<QLineEdit>("tuesdayEdit")->setFocus();
+    QVERIFY2(problem().contains(u"“abc” are no working times"_s), qPrintable(problem()));
+    monday->setFocus();
+    monday->setText(u"08:00-12:00"_s);
+    child<QLineEdit>("tuesdayEdit")->setFocus();
+    QCOMPARE(problem(), QString());
+}
+
+void TestGuiDeadlines::anEmptyListSaysWhatItIsFor()
+{
+    auto *empty = child<QLabel>("emptyLabel");
+    QVERIFY(empty->isVisible() && !empty->text().isEmpty());
+    add(u"SAC"_s, {}, u"2 h"_s);
+    QVERIFY(!empty->isVisible());
+    child<QPushButton>("removeButton", child<ThresholdsPage>("ThresholdsPage"))->click();
+    QVERIFY(empty->isVisible());
 }
 
 void TestGuiDeadlines::aTypeIsThereOnce()

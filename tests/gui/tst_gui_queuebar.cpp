@@ -323,7 +323,9 @@ void TestGuiQueueBar::draftsAndToggles()
     QCOMPARE(button->text(), u"Drafts (3)"_s);
     button->click();
     QCOMPARE(m_bar->arrangement().filter.drafts, Drafts::Only);
+    QCOMPARE(chipTexts(), QStringList{u"Drafts"_s});
     button->click();
+    QCOMPARE(chipTexts(), QStringList());
     QCOMPARE(m_bar->arrangement().filter.drafts, Drafts::Hidden);
     QCOMPARE(m_changes->size(), 2);
     QSignalSpy facets(m_bar, &QueueBar::facetsToggled);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/queuearrangemenus.h"
 #include "gui/queueheader.h"
 #include "gui/queueview.h"
 #include "models/queuemodel.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void remembersWhichGroupsWereClosed();
     void opensTheCustomerByEnter();
     void asksForFurtherKeysByShift();
+    void sortsAndShowsColumnsByMenu();
     void keepsColumnsByName();
     void copiesAsOnTheMainPage();
     void acknowledgesWhatIsSelected();
@@ -219,6 +221,46 @@ void TestGuiQueueView::asksForFurtherKeysByShift()
     QCOMPARE(keys, (Keys{{QueueColumn::Prazo, Qt::AscendingOrder}}));
     click(QueueColumn::Prazo, {});
     QCOMPARE(keys, (Keys{{QueueColumn::Prazo, Qt::DescendingOrder}}));
+}
+
+void TestGuiQueueView::sortsAndShowsColumnsByMenu()
+{
+    Stage stage;
+    QueueView &view = stage.view();
+    using Keys = QList<QueueSortKey>;
+    view.setSortKeys({{QueueColumn::Prazo, Qt::AscendingOrder}});
+    connect(&view, &QueueView::sortRequested, &view, &QueueView::setSortKeys);
+    QueueSortMenu sort;
+    QueueColumnsMenu columns;
+    const auto choose = [](QMenu &menu, const QString &text) {
+        Q_EMIT menu.aboutToShow();
+        for (QMenu *part : QList<QMenu *>{&menu} + menu.findChildren<QMenu *>()) {
+            for (QAction *action : part->actions()) {
+                if (action->text() == text && action->isEnabled()) {
+                    action->trigger();
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    QVERIFY(!choose(sort, u"Customer"_s) && !choose(columns, u"City"_s)); // of which view?
+    sort.setView(&view);
+    columns.setView(&view);
+    QVERIFY(choose(sort, u"Deadline, ascending"_s));
+    QCOMPARE(view.sortKeys(), (Keys{{QueueColumn::Prazo, Qt::DescendingOrder}}));
+    QVERIFY(choose(sort, u"Customer"_s));
+    QCOMPARE(view.sortKeys(), (Keys{{QueueColumn::Cliente, Qt::AscendingOrder}}));
+    Q_EMIT sort.aboutToShow();
+    sort.findChild<QMenu *>(u"queueFurtherSortMenu"_s)->actions().constFirst()->trigger();
+    QCOMPARE(view.sortKeys(),
+             (Keys{{QueueColumn::Cliente, Qt::AscendingOrder}, {QueueColumn::Prazo, Qt::AscendingOrder}}));
+    const int city = static_cast<int>(QueueColumn::Cidade);
+    QVERIFY(!view.header()->isSectionHidden(city));
+    QVERIFY(choose(columns, u"City"_s));
+    QVERIFY(view.header()->isSectionHidden(city));
+    QVERIFY(choose(columns, u"Reset columns"_s));
+    QVERIFY(!view.header()->isSectionHidden(city));
 }
 
 void TestGuiQueueView::keepsColumnsByName()

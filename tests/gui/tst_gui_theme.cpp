@@ -9,9 +9,11 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextDocument>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -21,6 +23,7 @@ namespace
 {
 
 constexpr double leastContrast = 4.5;
+constexpr double leastOnTint = 4.9; // with something to spare for thin strokes
 
 constexpr Situacao situacoes[] = {
     Situacao::Pendente,     Situacao::Fechado,          Situacao::OsPendente,  Situacao::OsAtrasada,
@@ -101,6 +104,8 @@ private Q_SLOTS:
     void tonesAreReadable();
     void tonesAreReadableOnTheSelectedRow_data() { addThemes(); }
     void tonesAreReadableOnTheSelectedRow();
+    void buttonsAreSeenToBeOn_data() { addThemes(); }
+    void buttonsAreSeenToBeOn();
     void paletteIsReadable_data() { addThemes(); }
     void paletteIsReadable();
     void highContrastIsLeftAlone();
@@ -147,8 +152,33 @@ void TestGuiTheme::tonesAreReadableOnTheSelectedRow()
         const QColor plain = toneColor(palette, Tone{i});
         const QColor color = readableOn(tint, plain);
         const double ratio = contrast(color, tint);
-        QVERIFY(contrast(plain, tint) < leastContrast || color == plain); // no more than needed
-        QVERIFY2(ratio >= leastContrast, qPrintable(QStringLiteral("tone %1: %2").arg(i).arg(ratio)));
+        QVERIFY(contrast(plain, tint) < leastOnTint || color == plain); // no more than needed
+        QVERIFY2(ratio >= leastOnTint, qPrintable(QStringLiteral("tone %1: %2").arg(i).arg(ratio)));
+    }
+}
+
+// WCAG 1.4.11: what tells a state differs 3:1 from what is beside it; and a button's text stays readable.
+void TestGuiTheme::buttonsAreSeenToBeOn()
+{
+    QFETCH(QPalette, palette);
+    QApplication::setPalette(palette);
+    QPushButton push(QStringLiteral("x"));
+    QToolButton tool;
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(&push), static_cast<QAbstractButton *>(&tool)}) {
+        button->setCheckable(true);
+        button->resize(80, 30);
+        button->setChecked(true);
+        const QImage on = button->grab().toImage();
+        button->setChecked(false);
+        const QImage off = button->grab().toImage();
+        const int middle = on.height() / 2;
+        double edge = 1;
+        for (int x = 0; x < 3; ++x)
+            edge = std::max(edge, contrast(on.pixelColor(x, middle), off.pixelColor(x, middle)));
+        QVERIFY2(edge >= 3, qPrintable(QString::number(edge)));
+        const QColor fill = on.pixelColor(on.width() / 4, middle);
+        QVERIFY(fill != off.pixelColor(on.width() / 4, middle));
+        QVERIFY(contrast(fill, palette.color(QPalette::ButtonText)) >= leastContrast);
     }
 }
 

@@ -106,7 +106,7 @@ void TestQueueTexts::tellsOpenOrdensOfAll()
     row.value.osAbertas = 1;
     QCOMPARE(textOf(row, QueueColumn::Os), u"1 of 3 open"_s);
     row.agenda = Agenda::Unscheduled;
-    QCOMPARE(textOf(row, QueueColumn::Os), u"1 of 3 open, not scheduled"_s);
+    QCOMPARE(textOf(row, QueueColumn::Os), u"not scheduled, 1 of 3"_s);
     QCOMPARE(hintOf(row, QueueColumn::Os), u"An open OS has no appointment."_s);
 }
 

@@ -74,13 +74,15 @@ QueuedAtendimento RandomQueue::row(int number)
     return row;
 }
 
+QString RandomQueue::cidadeOf(const QueuedAtendimento &row)
+{
+    return row.uf.isEmpty() ? row.cidade : row.cidade.isEmpty() ? row.uf : QString(row.cidade + u'/' + row.uf);
+}
+
 ClosedAtendimento RandomQueue::closedRow(int number)
 {
     const QueuedAtendimento like = row(number);
-    const QString cidade = like.uf.isEmpty() ? like.cidade
-        : like.cidade.isEmpty()              ? like.uf
-                                             : QString(like.cidade + u'/' + like.uf);
-    return {like.id, like.codigoCliente, like.dataCadastro, someTime(), like.tipo, like.bairro, cidade};
+    return {like.id, like.codigoCliente, like.dataCadastro, someTime(), like.tipo, like.bairro, cidadeOf(like)};
 }
 
 RandomQueue::RandomQueue(quint32 seed, int rowCount, int closedCount)

@@ -27,6 +27,9 @@ struct RandomQueue {
     QSet<QString> gone; // their ids
     QList<ClosedAtendimento> closed;
 
+    // With its state, as the facet has it.
+    static QString cidadeOf(const QueuedAtendimento &row);
+
 private:
     QueuedAtendimento row(int number);
     ClosedAtendimento closedRow(int number);

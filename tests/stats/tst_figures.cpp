@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queuenames.h"
+#include "queue/rowfilter.h"
 #include "stats/queuefigures.h"
 #include "stats/randomqueue.h"
 
@@ -17,7 +18,7 @@ namespace
 FiguresQuestion question()
 {
     const QDate today = wallTime(RandomQueue::now).date();
-    return {RandomQueue::now, today.addDays(-29), today, 3};
+    return {.now = RandomQueue::now, .firstDay = today.addDays(-29), .lastDay = today, .topNames = 3};
 }
 
 Urgency urgencyOf(const QueuedAtendimento &row)
@@ -88,6 +89,13 @@ QueueFigures slowFigures(const RandomQueue &queue, const FiguresQuestion &questi
     return slow;
 }
 
+// Of what a filter leaves, as the queue asks.
+QueueFigures filteredFigures(const RandomQueue &queue, const FiguresQuestion &question)
+{
+    const RowFilter filter(queue.table, question.filter, {question.now, {}, nullptr});
+    return figuresOf(queue.table, filter.matching(), queue.closed, question);
+}
+
 } // namespace
 
 class TestFigures : public QObject
@@ -97,6 +105,10 @@ class TestFigures : public QObject
 private Q_SLOTS:
     void agreesWithASlowCount();
     void ofSomeRowsOnly();
+    void daysAreFilteredOnBothSides_data();
+    void daysAreFilteredOnBothSides();
+    void daysAreOfAllWhereClosedOnesCannotBeAsked_data();
+    void daysAreOfAllWhereClosedOnesCannotBeAsked();
     void ofNothing();
     void windowTheWrongWayRound();
     void edgesOfADay();
@@ -130,6 +142,89 @@ void TestFigures::ofSomeRowsOnly()
     QCOMPARE(sum, queue.standing().size());
 }
 
+void TestFigures::daysAreFilteredOnBothSides_data()
+{
+    QTest::addColumn<QueueFilter>("filter");
+    QueueFilter filter;
+    QTest::newRow("nothing") << filter;
+    filter.openedOn = wallTime(RandomQueue::now - 3 * RandomQueue::day).date();
+    QTest::newRow("a day chosen in the chart itself") << filter;
+    filter.of(Facet::Tipo) = {u"LENTIDÃO"_s, QString()};
+    QTest::newRow("types and a day") << filter;
+    filter.openedOn.reset();
+    QTest::newRow("types") << filter;
+    filter.of(Facet::Bairro) = {u"CENTRO"_s};
+    QTest::newRow("types and a bairro") << filter;
+    filter.of(Facet::Cidade) = {u"Bom Jesus/MG"_s, u"SP"_s};
+    QTest::newRow("types, a bairro and cities") << filter;
+}
+
+void TestFigures::daysAreFilteredOnBothSides()
+{
+    QFETCH(QueueFilter, filter);
+    const RandomQueue queue(11, 400, 300);
+    FiguresQuestion asked = question();
+    asked.filter = filter;
+    const QueueFigures figures = filteredFigures(queue, asked);
+    QVERIFY(!figures.areDaysOfAll);
+    const auto isMeant = [&filter](const QString &tipo, const QString &bairro, const QString &cidade) {
+        const auto isAmong = [](const QSet<QString> &chosen, const QString &value) {
+            return chosen.isEmpty() || chosen.contains(value);
+        };
+        return isAmong(filter.of(Facet::Tipo), tipo) && isAmong(filter.of(Facet::Bairro), bairro)
+            && isAmong(filter.of(Facet::Cidade), cidade);
+    };
+    QMap<QDate, int> opened;
+    QMap<QDate, int> closed;
+    const QList<QueuedAtendimento> standing = queue.standing();
+    for (const QueuedAtendimento &row : standing) {
+        if (isMeant(row.tipo, row.bairro, RandomQueue::cidadeOf(row)))
+            ++opened[row.dataCadastro.date()];
+    }
+    const QList<ClosedAtendimento> closedOnce = queue.closedOnce();
+    for (const ClosedAtendimento &one : closedOnce) {
+        if (!isMeant(one.tipo, one.bairro, one.cidade))
+            continue;
+        ++opened[one.dataCadastro.date()];
+        ++closed[one.dataFechamento.date()];
+    }
+    int counted = 0;
+    for (const QueueFigures::Day &day : figures.days) {
+        QCOMPARE(day.opened, opened.value(day.date));
+        QCOMPARE(day.closed, closed.value(day.date));
+        counted += day.opened + day.closed;
+    }
+    QVERIFY(counted > 0);
+}
+
+void TestFigures::daysAreOfAllWhereClosedOnesCannotBeAsked_data()
+{
+    QTest::addColumn<QueueFilter>("filter");
+    const auto add = [](const char *name, const auto &change) {
+        QueueFilter filter;
+        filter.of(Facet::Tipo) = {u"SAC"_s};
+        change(filter);
+        QTest::newRow(name) << filter;
+    };
+    add("text", [](QueueFilter &filter) { filter.text = u"ana"_s; });
+    add("responsible", [](QueueFilter &filter) { filter.of(Facet::Responsavel) = {u"Ana"_s}; });
+    add("condition", [](QueueFilter &filter) { filter.conditions.unassigned = true; });
+    add("hour", [](QueueFilter &filter) { filter.hour = 9; });
+    add("drafts", [](QueueFilter &filter) { filter.drafts = Drafts::Only; });
+}
+
+void TestFigures::daysAreOfAllWhereClosedOnesCannotBeAsked()
+{
+    QFETCH(QueueFilter, filter);
+    const RandomQueue queue(12, 400, 300);
+    FiguresQuestion asked = question();
+    asked.filter = filter;
+    const QueueFigures figures = filteredFigures(queue, asked);
+    QVERIFY(figures.areDaysOfAll);
+    QVERIFY(figures.pending < queue.standing().size());
+    QVERIFY(figures.days == slowFigures(queue, question()).days);
+}
+
 void TestFigures::ofNothing()
 {
     const QueueTable table;
@@ -159,7 +254,8 @@ void TestFigures::edgesOfADay()
     last.dataCadastro = WallTime(QDate(2024, 6, 23), QTime(23, 59, 59));
     table.put(QList{first, last}, 0, false);
     const QueueFigures figures =
-        figuresOf(table, table.all(), {}, {RandomQueue::now, QDate(2024, 6, 17), QDate(2024, 6, 23)});
+        figuresOf(table, table.all(), {},
+                  {.now = RandomQueue::now, .firstDay = QDate(2024, 6, 17), .lastDay = QDate(2024, 6, 23)});
     QCOMPARE(figures.registered[0][0], 1);
     QCOMPARE(figures.registered[6][23], 1);
     QCOMPARE(figures.days.constFirst().opened, 1);
