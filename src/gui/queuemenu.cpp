@@ -8,9 +8,9 @@ namespace guiche
 
 QueueMenu::QueueMenu(QWidget *parent)
     : QMenu(parent)
-    , m_ofThePage(this)
     , m_sort(new QueueSortMenu(this))
     , m_columns(new QueueColumnsMenu(this))
+    , m_ofThePage(this)
 {
     m_ofThePage.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     m_queue = addEntry(*this, "queueAction", tr("&Queue"), Qt::CTRL | Qt::Key_0);

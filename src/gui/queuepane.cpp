@@ -70,7 +70,8 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     setChartsShown(m_settings.showsCharts());
     applyOptions();
     connect(m_setup, &QueueSetup::optionsChanged, this, &QueuePane::applyOptions);
-    connect(m_setup, &QueueSetup::problemMet, m_notices, [this](const QString &sentence) { m_notices->tell(sentence); });
+    connect(m_setup, &QueueSetup::problemMet, m_notices,
+            [this](const QString &sentence) { m_notices->tell(sentence); });
     if (!m_setup->apply())
         m_notices->tell(tr("The stored deadlines cannot be read. The usual ones are in use until others are saved."));
     m_view->setColumnStates(m_views->book().current().columns);

@@ -183,7 +183,8 @@ void countDays(QueueFigures &figures, const QueueTable &table, std::span<const S
     ClosedOnce once(table, closed.size());
     for (const ClosedAtendimento &one : closed) {
         // The quicker question first.
-        if ((!days.has(one.dataCadastro) && !days.has(one.dataFechamento)) || !isAsked(filter, one) || !once.counts(one))
+        if ((!days.has(one.dataCadastro) && !days.has(one.dataFechamento)) || !isAsked(filter, one)
+            || !once.counts(one))
             continue;
         days.addOpened(one.dataCadastro);
         days.addClosed(one.dataFechamento);
