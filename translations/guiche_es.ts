@@ -88,10 +88,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>&amp;Mostrar notificaciones</translation>
     </message>
     <message>
-        <source>What is worth one is said by each view.</source>
-        <translation>Cada vista dice qué merece una.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
         <translation>Este escritorio no tiene bandeja: la ventana se marca en la barra de tareas y una línea sobre la lista avisa.</translation>
     </message>
@@ -126,6 +122,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>of the next day</source>
         <translation>del día siguiente</translation>
+    </message>
+    <message>
+        <source>Each view says what it notifies about.</source>
+        <translation>Qué genera aviso se define en cada vista.</translation>
     </message>
 </context>
 <context>
@@ -229,14 +229,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Show the numbers of the charts as tables</source>
         <translation>Mostrar los números de los gráficos en tablas</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sector</translation>
     </message>
 </context>
 <context>
@@ -727,10 +719,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>New tab (Ctrl+T)</source>
-        <translation>Nueva pestaña (Ctrl+T)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -1302,24 +1290,8 @@ Iconos: Lucide, licencia ISC.</translation>
 <context>
     <name>guiche::FacetPanel</name>
     <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Sort anew</source>
-        <translation>Reordenar</translation>
-    </message>
-    <message>
         <source>The most frequent values first</source>
         <translation>Los valores más frecuentes primero</translation>
-    </message>
-    <message>
-        <source>Close facets</source>
-        <translation>Cerrar el panel Refinar</translation>
     </message>
     <message>
         <source>Stalled for</source>
@@ -1333,6 +1305,18 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Days without a message</source>
         <translation>Días sin mensajes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>Close filters</source>
+        <translation>Cerrar filtros</translation>
     </message>
 </context>
 <context>
@@ -1429,56 +1413,12 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Apertura: %1:00 a %1:59</translation>
     </message>
     <message>
-        <source>Unassigned</source>
-        <translation>Sin responsable</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sin OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sin agendar</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Repeat customers</source>
-        <translation>Clientes reincidentes</translation>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
     </message>
 </context>
 <context>
     <name>guiche::GridWords</name>
-    <message>
-        <source>under 1 day</source>
-        <translation>menos de 1 día</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 días</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 días</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 días</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 días</translation>
-    </message>
-    <message>
-        <source>over 30 days</source>
-        <translation>más de 30 días</translation>
-    </message>
-    <message>
-        <source>age unknown</source>
-        <translation>antigüedad desconocida</translation>
-    </message>
     <message>
         <source>&lt; 1 d</source>
         <comment>days of age, along an axis</comment>
@@ -1505,30 +1445,9 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>15–30 d</translation>
     </message>
     <message>
-        <source>&gt; 30 d</source>
-        <comment>days of age, along an axis</comment>
-        <translation>&gt; 30 d</translation>
-    </message>
-    <message>
         <source>?</source>
         <comment>age unknown, along an axis</comment>
         <translation>?</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasadas</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>por vencer</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>en plazo</translation>
-    </message>
-    <message>
-        <source>no deadline</source>
-        <translation>sin plazo</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1547,10 +1466,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>%1: %2 pending, %3 late</source>
         <translation>%1: %2 pendientes, %3 atrasadas</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Opened and closed per day</source>
@@ -1592,14 +1507,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>not late</source>
         <translation>sin atraso</translation>
     </message>
-    <message>
-        <source>no sector</source>
-        <translation>sin sector</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>sin responsable</translation>
-    </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
@@ -1626,6 +1533,15 @@ Iconos: Lucide, licencia ISC.</translation>
             <numerusform>, %n de ellas sin hora</numerusform>
             <numerusform>, %n de ellas sin hora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≥ 30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>≥ 30 d</translation>
+    </message>
+    <message>
+        <source>Opened and closed per day, whole queue</source>
+        <translation>Abiertas y cerradas por día, toda la cola</translation>
     </message>
 </context>
 <context>
@@ -2475,22 +2391,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Filtrar: palabras en cualquier columna</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Only atendimentos that were begun and not registered</source>
-        <translation>Solo atenciones iniciadas y no registradas</translation>
-    </message>
-    <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down by type, status, sector …</source>
-        <translation>Refinar por tipo, situación, sector …</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
@@ -2594,6 +2494,22 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Drafts (%1)</source>
         <translation>Borradores (%1)</translation>
     </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Only atendimentos that were started but not registered</source>
+        <translation>Solo atenciones iniciadas y no registradas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter by type, status, sector …</source>
+        <translation>Filtrar por tipo, situación, sector …</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueCells</name>
@@ -2648,10 +2564,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>%1 of %2 open</source>
         <comment>ordens de serviço</comment>
         <translation>%1 de %2 abiertas</translation>
-    </message>
-    <message>
-        <source>%1, not scheduled</source>
-        <translation>%1, sin agendar</translation>
     </message>
     <message>
         <source>Late from %1 on.</source>
@@ -2761,6 +2673,18 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
+    <message>
+        <source>not scheduled, %1 of %2</source>
+        <comment>ordens de serviço</comment>
+        <translation>sin agendar, %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueColumnsMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueFooter</name>
@@ -2784,16 +2708,16 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Refresh now</source>
         <translation>Actualizar ahora</translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Marcar como visto</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar todo como visto</translation>
     </message>
 </context>
 <context>
@@ -2837,12 +2761,12 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Every pending atendimento (Ctrl+0)</source>
-        <translation>Todas las atenciones pendientes (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Queue %1</source>
         <translation>Cola %1</translation>
+    </message>
+    <message>
+        <source>Every pending atendimento</source>
+        <translation>Todas las atenciones pendientes</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2774,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Cola</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Views</source>
@@ -2864,14 +2784,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>&amp;Actualizar ahora</translation>
     </message>
     <message>
-        <source>Mark changes as &amp;seen</source>
-        <translation>&amp;Marcar cambios como vistos</translation>
-    </message>
-    <message>
-        <source>Narrow &amp;down</source>
-        <translation>&amp;Refinar</translation>
-    </message>
-    <message>
         <source>&amp;Charts</source>
         <translation>&amp;Gráficos</translation>
     </message>
@@ -2880,7 +2792,23 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>&amp;Plazos…</translation>
     </message>
     <message>
-        <source>&amp;Options of the queue…</source>
+        <source>&amp;Filter by text</source>
+        <translation>Filtrar por &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list of views</source>
+        <translation>&amp;Abrir la lista de vistas</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>&amp;Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Queue &amp;options…</source>
         <translation>&amp;Opciones de la cola…</translation>
     </message>
 </context>
@@ -2978,14 +2906,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Mostrar todas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Go on loading</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Nobody has said yet who you are among the responsáveis.</source>
         <translation>Aún no se ha dicho quién es usted entre los responsables.</translation>
     </message>
@@ -2996,6 +2916,48 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Set up the connection…</source>
         <translation>Configurar la conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSetup</name>
+    <message>
+        <source>The kept queue could not be read. It was set aside as %1.</source>
+        <translation>No se pudo leer la cola guardada. Se guardó aparte como %1.</translation>
+    </message>
+    <message>
+        <source>This connection is for this run only: its queue is forgotten when the program ends.</source>
+        <translation>Esta conexión vale solo para esta ejecución: su cola se olvida cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: the queue is forgotten when the program ends.</source>
+        <translation>El llavero no se puede usar: la cola se olvida cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to disk: what is new is forgotten when the program ends.</source>
+        <translation>La cola no se puede guardar en disco: lo nuevo se olvida cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow the queue to be kept.</source>
+        <translation>La política del administrador no permite guardar la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
     </message>
 </context>
 <context>
@@ -3027,14 +2989,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>the list changed while it was read, rows may be missing</source>
         <translation>la lista cambió durante la lectura, pueden faltar filas</translation>
-    </message>
-    <message>
-        <source>the server&apos;s total is not what it sent</source>
-        <translation>el total del servidor no coincide con lo que envió</translation>
-    </message>
-    <message>
-        <source>the server sends the same page again, there may be more</source>
-        <translation>el servidor repite la misma página, puede haber más</translation>
     </message>
     <message>
         <source>there are more than can be shown</source>
@@ -3094,20 +3048,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kept from %1</source>
-        <translation>guardada %1</translation>
-    </message>
-    <message>
         <source>updated %1</source>
         <translation>actualizada %1</translation>
-    </message>
-    <message>
-        <source>Every row was asked for since %1.</source>
-        <translation>Todas las filas se consultaron desde el %1.</translation>
-    </message>
-    <message>
-        <source>The rows are those of %1.</source>
-        <translation>Las filas son del %1.</translation>
     </message>
     <message>
         <source>Not all rows are here.</source>
@@ -3120,14 +3062,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Refresh now</source>
         <translation>Actualizar ahora</translation>
-    </message>
-    <message>
-        <source>These rows were kept on %1.</source>
-        <translation>Estas filas se guardaron el %1.</translation>
-    </message>
-    <message>
-        <source>What the server says now is taking their place.</source>
-        <translation>Lo que el servidor dice ahora está tomando su lugar.</translation>
     </message>
     <message>
         <source>The server has not been asked since.</source>
@@ -3152,20 +3086,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>La antigüedad y los plazos siguen el del servidor.</translation>
     </message>
     <message>
-        <source>No row of the queue meets all of this</source>
-        <translation>Ninguna fila de la cola cumple todo esto</translation>
-    </message>
-    <message>
-        <source>What is typed and chosen leaves none.</source>
-        <translation>Lo que se escribió y eligió no deja ninguna.</translation>
-    </message>
-    <message>
         <source>The queue shows every pending atendimento of your provider.</source>
         <translation>La cola muestra todas las atenciones pendientes de su proveedor.</translation>
-    </message>
-    <message>
-        <source>The queue was not asked for yet</source>
-        <translation>La cola aún no se ha consultado</translation>
     </message>
     <message>
         <source>Loading the queue…</source>
@@ -3202,6 +3124,78 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Not connected to a server</source>
         <translation>No hay conexión con ningún servidor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s total does not match the rows it sent</source>
+        <translation>el total del servidor no coincide con las filas que envió</translation>
+    </message>
+    <message>
+        <source>the server keeps sending the same page, there may be more</source>
+        <translation>el servidor repite la misma página, puede haber más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n fila no se pudo leer</numerusform>
+            <numerusform>%n filas no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be loaded</source>
+        <translation>No se pudo cargar todo</translation>
+    </message>
+    <message>
+        <source>So it is not known whether anything is pending.</source>
+        <translation>Por eso no se sabe si hay algo pendiente.</translation>
+    </message>
+    <message>
+        <source>Covered since %1, with gaps</source>
+        <translation>Cobertura desde el %1, con huecos</translation>
+    </message>
+    <message>
+        <source>Coverage is not known</source>
+        <translation>Cobertura desconocida</translation>
+    </message>
+    <message>
+        <source>%1: without an id, or in no known form</source>
+        <comment>2 rows could not be read</comment>
+        <translation>%1: sin ID o en un formato desconocido</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>Every row has been checked since %1.</source>
+        <translation>Todas las filas se han comprobado desde el %1.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were on %1.</source>
+        <translation>Las filas muestran cómo estaba la cola el %1.</translation>
+    </message>
+    <message>
+        <source>These rows were saved on %1.</source>
+        <translation>Estas filas se guardaron el %1.</translation>
+    </message>
+    <message>
+        <source>They are being replaced by what the server has now.</source>
+        <translation>Los datos actuales del servidor las están reemplazando.</translation>
+    </message>
+    <message>
+        <source>No atendimento matches all of these</source>
+        <translation>Ninguna atención encontrada</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue fits both what is typed and the chosen filters.</source>
+        <translation>Ninguna atención coincide con el texto y los filtros.</translation>
+    </message>
+    <message>
+        <source>The queue has not been loaded yet</source>
+        <translation>La cola aún no se ha cargado</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3404,40 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>view</comment>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sin OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sin agendar</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Estancadas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes reincidentes</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3942,6 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>Consultar</translation>
     </message>
     <message>
-        <source>Number to search for (Ctrl+L)</source>
-        <translation>Número a consultar (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -4012,6 +4036,10 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>Not recognised: choose what it is (Alt+Down).</source>
         <translation>No reconocido: elija qué es (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Number to search for</source>
+        <translation>Número a consultar</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4305,34 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>Your views, in their order</source>
+        <translation>Sus vistas, en el orden de la lista</translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation>Del filtro a las filas</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>Open a row or a group, close it</source>
+        <translation>Expandir o contraer una fila o un grupo</translation>
+    </message>
+    <message>
+        <source>Show the customer of a row</source>
+        <translation>Mostrar el cliente de la fila</translation>
+    </message>
+    <message>
+        <source>Close the facets, from within</source>
+        <translation>Cerrar los filtros, con el foco en ellos</translation>
+    </message>
 </context>
 <context>
     <name>guiche::StandardOut</name>
@@ -4490,6 +4546,10 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <source>“%1” is there twice.</source>
         <translation>“%1” aparece dos veces.</translation>
     </message>
+    <message>
+        <source>No limits of your own yet. Name a type below and add it.</source>
+        <translation>Aún no hay límites propios. Indique un tipo abajo y agréguelo.</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ViewDialog</name>
@@ -4537,153 +4597,49 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
 <context>
     <name>guiche::ViewWords</name>
     <message>
-        <source>Late</source>
-        <translation>Atrasadas</translation>
-    </message>
-    <message>
-        <source>Close to the deadline</source>
-        <translation>Por vencer</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>En plazo</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sin plazo</translation>
-    </message>
-    <message>
-        <source>Under 1 day</source>
-        <translation>Menos de 1 día</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 días</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 días</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 días</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 días</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>Más de 30 días</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocida</translation>
-    </message>
-    <message>
-        <source>This is no file of views: it cannot be read as JSON.</source>
-        <translation>No es un archivo de vistas: no se puede leer como JSON.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be one of views.</source>
-        <translation>El archivo es demasiado grande para ser de vistas.</translation>
-    </message>
-    <message>
-        <source>This is no file of views.</source>
-        <translation>No es un archivo de vistas.</translation>
-    </message>
-    <message>
         <source>A later version of the program wrote this file. Update to read it.</source>
         <translation>El archivo es de una versión más nueva del programa. Actualice para leerlo.</translation>
-    </message>
-    <message>
-        <source>There is no view in this file.</source>
-        <translation>No hay ninguna vista en este archivo.</translation>
-    </message>
-    <message>
-        <source>Something is missing in the file.</source>
-        <translation>Falta algo en el archivo.</translation>
-    </message>
-    <message>
-        <source>Something in the file is not of the kind it should be.</source>
-        <translation>Algo en el archivo no es del tipo que debería ser.</translation>
-    </message>
-    <message>
-        <source>A value in the file is out of its bounds.</source>
-        <translation>Un valor en el archivo está fuera de los límites.</translation>
-    </message>
-    <message>
-        <source>Something is in the file twice.</source>
-        <translation>Algo aparece dos veces en el archivo.</translation>
-    </message>
-    <message>
-        <source>Not known here and passed over.</source>
-        <translation>Desconocido aquí e ignorado.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sin responsable</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sin OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sin agendar</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <translation>Estancadas</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sector</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Bairro</source>
-        <translation>Barrio</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>sentence, place in a file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a file of views: it cannot be read as JSON.</source>
+        <translation>No es un archivo de vistas: no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of views.</source>
+        <translation>El archivo es demasiado grande para ser de vistas.</translation>
+    </message>
+    <message>
+        <source>This is not a file of views.</source>
+        <translation>No es un archivo de vistas.</translation>
+    </message>
+    <message>
+        <source>There are no views in this file.</source>
+        <translation>No hay vistas en este archivo.</translation>
+    </message>
+    <message>
+        <source>Something is missing from the file.</source>
+        <translation>Falta algo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Something in the file is of the wrong kind.</source>
+        <translation>Algo en el archivo es del tipo equivocado.</translation>
+    </message>
+    <message>
+        <source>A value in the file is out of range.</source>
+        <translation>Un valor en el archivo está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Something occurs twice in the file.</source>
+        <translation>Algo aparece dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>Unknown to this version and left out.</source>
+        <translation>Desconocido en esta versión y omitido.</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Mostrar notificações</translation>
     </message>
     <message>
-        <source>What is worth one is said by each view.</source>
-        <translation>Cada visão diz o que merece uma.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
         <translation>Este ambiente não tem bandeja: a janela é marcada na barra de tarefas e uma linha acima da lista avisa.</translation>
     </message>
@@ -126,6 +122,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>of the next day</source>
         <translation>do dia seguinte</translation>
+    </message>
+    <message>
+        <source>Each view says what it notifies about.</source>
+        <translation>O que gera aviso é definido em cada visão.</translation>
     </message>
 </context>
 <context>
@@ -229,14 +229,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Show the numbers of the charts as tables</source>
         <translation>Mostrar os números dos gráficos em tabelas</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Setor</translation>
     </message>
 </context>
 <context>
@@ -727,10 +719,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>New tab (Ctrl+T)</source>
-        <translation>Nova aba (Ctrl+T)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -1302,24 +1290,8 @@ Icons: Lucide, ISC licence.</source>
 <context>
     <name>guiche::FacetPanel</name>
     <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Sort anew</source>
-        <translation>Reordenar</translation>
-    </message>
-    <message>
         <source>The most frequent values first</source>
         <translation>Os valores mais frequentes primeiro</translation>
-    </message>
-    <message>
-        <source>Close facets</source>
-        <translation>Fechar o painel Refinar</translation>
     </message>
     <message>
         <source>Stalled for</source>
@@ -1333,6 +1305,18 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Days without a message</source>
         <translation>Dias sem mensagem</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>Close filters</source>
+        <translation>Fechar filtros</translation>
     </message>
 </context>
 <context>
@@ -1429,56 +1413,12 @@ Icons: Lucide, ISC licence.</source>
         <translation>Abertura: %1:00 a %1:59</translation>
     </message>
     <message>
-        <source>Unassigned</source>
-        <translation>Sem responsável</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sem OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sem agendamento</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meus</translation>
-    </message>
-    <message>
-        <source>Repeat customers</source>
-        <translation>Clientes reincidentes</translation>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
     </message>
 </context>
 <context>
     <name>guiche::GridWords</name>
-    <message>
-        <source>under 1 day</source>
-        <translation>menos de 1 dia</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 dias</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 dias</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 dias</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 dias</translation>
-    </message>
-    <message>
-        <source>over 30 days</source>
-        <translation>mais de 30 dias</translation>
-    </message>
-    <message>
-        <source>age unknown</source>
-        <translation>idade desconhecida</translation>
-    </message>
     <message>
         <source>&lt; 1 d</source>
         <comment>days of age, along an axis</comment>
@@ -1505,30 +1445,9 @@ Icons: Lucide, ISC licence.</source>
         <translation>15–30 d</translation>
     </message>
     <message>
-        <source>&gt; 30 d</source>
-        <comment>days of age, along an axis</comment>
-        <translation>&gt; 30 d</translation>
-    </message>
-    <message>
         <source>?</source>
         <comment>age unknown, along an axis</comment>
         <translation>?</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasados</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>a vencer</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>no prazo</translation>
-    </message>
-    <message>
-        <source>no deadline</source>
-        <translation>sem prazo</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1547,10 +1466,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>%1: %2 pending, %3 late</source>
         <translation>%1: %2 pendentes, %3 atrasados</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Idade</translation>
     </message>
     <message>
         <source>Opened and closed per day</source>
@@ -1592,14 +1507,6 @@ Icons: Lucide, ISC licence.</source>
         <source>not late</source>
         <translation>sem atraso</translation>
     </message>
-    <message>
-        <source>no sector</source>
-        <translation>sem setor</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>sem responsável</translation>
-    </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
@@ -1626,6 +1533,15 @@ Icons: Lucide, ISC licence.</source>
             <numerusform>, %n deles sem horário</numerusform>
             <numerusform>, %n deles sem horário</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≥ 30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>≥ 30 d</translation>
+    </message>
+    <message>
+        <source>Opened and closed per day, whole queue</source>
+        <translation>Abertos e fechados por dia, toda a fila</translation>
     </message>
 </context>
 <context>
@@ -2475,22 +2391,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Filtrar: palavras em qualquer coluna</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Only atendimentos that were begun and not registered</source>
-        <translation>Só atendimentos iniciados e não cadastrados</translation>
-    </message>
-    <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down by type, status, sector …</source>
-        <translation>Refinar por tipo, situação, setor …</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
@@ -2594,6 +2494,22 @@ Icons: Lucide, ISC licence.</source>
         <source>Drafts (%1)</source>
         <translation>Rascunhos (%1)</translation>
     </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Only atendimentos that were started but not registered</source>
+        <translation>Só atendimentos iniciados e não cadastrados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter by type, status, sector …</source>
+        <translation>Filtrar por tipo, situação, setor …</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueCells</name>
@@ -2648,10 +2564,6 @@ Icons: Lucide, ISC licence.</source>
         <source>%1 of %2 open</source>
         <comment>ordens de serviço</comment>
         <translation>%1 de %2 abertas</translation>
-    </message>
-    <message>
-        <source>%1, not scheduled</source>
-        <translation>%1, sem agendamento</translation>
     </message>
     <message>
         <source>Late from %1 on.</source>
@@ -2761,6 +2673,18 @@ Icons: Lucide, ISC licence.</source>
         <source>nobody</source>
         <translation>ninguém</translation>
     </message>
+    <message>
+        <source>not scheduled, %1 of %2</source>
+        <comment>ordens de serviço</comment>
+        <translation>sem agendamento, %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueColumnsMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueFooter</name>
@@ -2784,16 +2708,16 @@ Icons: Lucide, ISC licence.</source>
         <source>Refresh now</source>
         <translation>Atualizar agora</translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Marcar como visto</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n mudança</numerusform>
             <numerusform>%n mudanças</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar tudo como visto</translation>
     </message>
 </context>
 <context>
@@ -2837,12 +2761,12 @@ Icons: Lucide, ISC licence.</source>
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Every pending atendimento (Ctrl+0)</source>
-        <translation>Todos os atendimentos pendentes (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Queue %1</source>
         <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Every pending atendimento</source>
+        <translation>Todos os atendimentos pendentes</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2774,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Fila</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>Fi&amp;ltrar</translation>
     </message>
     <message>
         <source>&amp;Views</source>
@@ -2864,14 +2784,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Atualizar agora</translation>
     </message>
     <message>
-        <source>Mark changes as &amp;seen</source>
-        <translation>&amp;Marcar mudanças como vistas</translation>
-    </message>
-    <message>
-        <source>Narrow &amp;down</source>
-        <translation>&amp;Refinar</translation>
-    </message>
-    <message>
         <source>&amp;Charts</source>
         <translation>&amp;Gráficos</translation>
     </message>
@@ -2880,7 +2792,23 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Prazos…</translation>
     </message>
     <message>
-        <source>&amp;Options of the queue…</source>
+        <source>&amp;Filter by text</source>
+        <translation>Filtrar por &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list of views</source>
+        <translation>&amp;Abrir a lista de visões</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>&amp;Marcar tudo como visto</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>Filtro&amp;s</translation>
+    </message>
+    <message>
+        <source>Queue &amp;options…</source>
         <translation>&amp;Opções da fila…</translation>
     </message>
 </context>
@@ -2978,14 +2906,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Mostrar todos</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Go on loading</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Nobody has said yet who you are among the responsáveis.</source>
         <translation>Ainda não foi dito quem é você entre os responsáveis.</translation>
     </message>
@@ -2996,6 +2916,48 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Set up the connection…</source>
         <translation>Configurar a conexão…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSetup</name>
+    <message>
+        <source>The kept queue could not be read. It was set aside as %1.</source>
+        <translation>A fila guardada não pôde ser lida. Ela foi guardada à parte como %1.</translation>
+    </message>
+    <message>
+        <source>This connection is for this run only: its queue is forgotten when the program ends.</source>
+        <translation>Esta conexão vale só para esta execução: a fila dela é esquecida quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: the queue is forgotten when the program ends.</source>
+        <translation>O chaveiro não pode ser usado: a fila é esquecida quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to disk: what is new is forgotten when the program ends.</source>
+        <translation>A fila não pode ser gravada em disco: o que há de novo é esquecido quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow the queue to be kept.</source>
+        <translation>A política do administrador não permite guardar a fila.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Depois por</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, crescente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, decrescente</translation>
     </message>
 </context>
 <context>
@@ -3027,14 +2989,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>the list changed while it was read, rows may be missing</source>
         <translation>a lista mudou durante a leitura, podem faltar linhas</translation>
-    </message>
-    <message>
-        <source>the server&apos;s total is not what it sent</source>
-        <translation>o total do servidor não bate com o que ele enviou</translation>
-    </message>
-    <message>
-        <source>the server sends the same page again, there may be more</source>
-        <translation>o servidor repete a mesma página, pode haver mais</translation>
     </message>
     <message>
         <source>there are more than can be shown</source>
@@ -3094,20 +3048,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kept from %1</source>
-        <translation>guardada %1</translation>
-    </message>
-    <message>
         <source>updated %1</source>
         <translation>atualizada %1</translation>
-    </message>
-    <message>
-        <source>Every row was asked for since %1.</source>
-        <translation>Todas as linhas foram consultadas desde %1.</translation>
-    </message>
-    <message>
-        <source>The rows are those of %1.</source>
-        <translation>As linhas são de %1.</translation>
     </message>
     <message>
         <source>Not all rows are here.</source>
@@ -3120,14 +3062,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Refresh now</source>
         <translation>Atualizar agora</translation>
-    </message>
-    <message>
-        <source>These rows were kept on %1.</source>
-        <translation>Estas linhas foram guardadas em %1.</translation>
-    </message>
-    <message>
-        <source>What the server says now is taking their place.</source>
-        <translation>O que o servidor diz agora está tomando o lugar delas.</translation>
     </message>
     <message>
         <source>The server has not been asked since.</source>
@@ -3152,20 +3086,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>Idades e prazos seguem o do servidor.</translation>
     </message>
     <message>
-        <source>No row of the queue meets all of this</source>
-        <translation>Nenhuma linha da fila atende a tudo isso</translation>
-    </message>
-    <message>
-        <source>What is typed and chosen leaves none.</source>
-        <translation>O que foi digitado e escolhido não deixa nenhuma.</translation>
-    </message>
-    <message>
         <source>The queue shows every pending atendimento of your provider.</source>
         <translation>A fila mostra todos os atendimentos pendentes do seu provedor.</translation>
-    </message>
-    <message>
-        <source>The queue was not asked for yet</source>
-        <translation>A fila ainda não foi consultada</translation>
     </message>
     <message>
         <source>Loading the queue…</source>
@@ -3202,6 +3124,78 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Not connected to a server</source>
         <translation>Sem conexão com um servidor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s total does not match the rows it sent</source>
+        <translation>o total do servidor não bate com as linhas que ele enviou</translation>
+    </message>
+    <message>
+        <source>the server keeps sending the same page, there may be more</source>
+        <translation>o servidor repete a mesma página, pode haver mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n linha não pôde ser lida</numerusform>
+            <numerusform>%n linhas não puderam ser lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be loaded</source>
+        <translation>Não foi possível carregar tudo</translation>
+    </message>
+    <message>
+        <source>So it is not known whether anything is pending.</source>
+        <translation>Por isso não se sabe se há algo pendente.</translation>
+    </message>
+    <message>
+        <source>Covered since %1, with gaps</source>
+        <translation>Cobertura desde %1, com lacunas</translation>
+    </message>
+    <message>
+        <source>Coverage is not known</source>
+        <translation>Cobertura desconhecida</translation>
+    </message>
+    <message>
+        <source>%1: without an id, or in no known form</source>
+        <comment>2 rows could not be read</comment>
+        <translation>%1: sem ID ou em formato desconhecido</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>Every row has been checked since %1.</source>
+        <translation>Todas as linhas foram conferidas desde %1.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were on %1.</source>
+        <translation>As linhas mostram como a fila estava em %1.</translation>
+    </message>
+    <message>
+        <source>These rows were saved on %1.</source>
+        <translation>Estas linhas foram guardadas em %1.</translation>
+    </message>
+    <message>
+        <source>They are being replaced by what the server has now.</source>
+        <translation>Os dados atuais do servidor estão tomando o lugar delas.</translation>
+    </message>
+    <message>
+        <source>No atendimento matches all of these</source>
+        <translation>Nenhum atendimento encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue fits both what is typed and the chosen filters.</source>
+        <translation>Nenhum atendimento combina com o texto e os filtros.</translation>
+    </message>
+    <message>
+        <source>The queue has not been loaded yet</source>
+        <translation>A fila ainda não foi carregada</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3404,40 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>view</comment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sem OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sem agendamento</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes reincidentes</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3942,6 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>Consultar</translation>
     </message>
     <message>
-        <source>Number to search for (Ctrl+L)</source>
-        <translation>Número a consultar (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -4012,6 +4036,10 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <message>
         <source>Not recognised: choose what it is (Alt+Down).</source>
         <translation>Não reconhecido: escolha o que é (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Number to search for</source>
+        <translation>Número a consultar</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4305,34 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Your views, in their order</source>
+        <translation>Suas visões, na ordem da lista</translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation>Do filtro para as linhas</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Open a row or a group, close it</source>
+        <translation>Expandir ou recolher uma linha ou um grupo</translation>
+    </message>
+    <message>
+        <source>Show the customer of a row</source>
+        <translation>Mostrar o cliente da linha</translation>
+    </message>
+    <message>
+        <source>Close the facets, from within</source>
+        <translation>Fechar os filtros, com o foco neles</translation>
+    </message>
 </context>
 <context>
     <name>guiche::StandardOut</name>
@@ -4490,6 +4546,10 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <source>“%1” is there twice.</source>
         <translation>“%1” aparece duas vezes.</translation>
     </message>
+    <message>
+        <source>No limits of your own yet. Name a type below and add it.</source>
+        <translation>Ainda não há limites seus. Informe um tipo abaixo e adicione-o.</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ViewDialog</name>
@@ -4537,153 +4597,49 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
 <context>
     <name>guiche::ViewWords</name>
     <message>
-        <source>Late</source>
-        <translation>Atrasados</translation>
-    </message>
-    <message>
-        <source>Close to the deadline</source>
-        <translation>A vencer</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>No prazo</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sem prazo</translation>
-    </message>
-    <message>
-        <source>Under 1 day</source>
-        <translation>Menos de 1 dia</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 dias</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 dias</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 dias</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 dias</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>Mais de 30 dias</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecida</translation>
-    </message>
-    <message>
-        <source>This is no file of views: it cannot be read as JSON.</source>
-        <translation>Não é um arquivo de visões: não pode ser lido como JSON.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be one of views.</source>
-        <translation>O arquivo é grande demais para ser de visões.</translation>
-    </message>
-    <message>
-        <source>This is no file of views.</source>
-        <translation>Não é um arquivo de visões.</translation>
-    </message>
-    <message>
         <source>A later version of the program wrote this file. Update to read it.</source>
         <translation>O arquivo é de uma versão mais nova do programa. Atualize para lê-lo.</translation>
-    </message>
-    <message>
-        <source>There is no view in this file.</source>
-        <translation>Não há visão neste arquivo.</translation>
-    </message>
-    <message>
-        <source>Something is missing in the file.</source>
-        <translation>Falta algo no arquivo.</translation>
-    </message>
-    <message>
-        <source>Something in the file is not of the kind it should be.</source>
-        <translation>Algo no arquivo não é do tipo que deveria ser.</translation>
-    </message>
-    <message>
-        <source>A value in the file is out of its bounds.</source>
-        <translation>Um valor no arquivo está fora dos limites.</translation>
-    </message>
-    <message>
-        <source>Something is in the file twice.</source>
-        <translation>Algo aparece duas vezes no arquivo.</translation>
-    </message>
-    <message>
-        <source>Not known here and passed over.</source>
-        <translation>Desconhecido aqui e ignorado.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sem responsável</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sem OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sem agendamento</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <translation>Parados</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meus</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Prazo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situação</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Setor</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Cidade</translation>
-    </message>
-    <message>
-        <source>Bairro</source>
-        <translation>Bairro</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Idade</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(nenhum)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>sentence, place in a file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a file of views: it cannot be read as JSON.</source>
+        <translation>Não é um arquivo de visões: não pode ser lido como JSON.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of views.</source>
+        <translation>O arquivo é grande demais para ser de visões.</translation>
+    </message>
+    <message>
+        <source>This is not a file of views.</source>
+        <translation>Não é um arquivo de visões.</translation>
+    </message>
+    <message>
+        <source>There are no views in this file.</source>
+        <translation>Não há visões neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Something is missing from the file.</source>
+        <translation>Falta algo no arquivo.</translation>
+    </message>
+    <message>
+        <source>Something in the file is of the wrong kind.</source>
+        <translation>Algo no arquivo é do tipo errado.</translation>
+    </message>
+    <message>
+        <source>A value in the file is out of range.</source>
+        <translation>Um valor no arquivo está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Something occurs twice in the file.</source>
+        <translation>Algo aparece duas vezes no arquivo.</translation>
+    </message>
+    <message>
+        <source>Unknown to this version and left out.</source>
+        <translation>Desconhecido nesta versão e ignorado.</translation>
     </message>
 </context>
 <context>
