@@ -89,7 +89,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
-        <translation>Este escritorio no tiene bandeja: la ventana se marca en la barra de tareas y una línea sobre la lista avisa.</translation>
+        <translation>Este escritorio no tiene bandeja del sistema: la ventana se destaca en la barra de tareas y aparece un aviso sobre las filas.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -113,7 +113,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>What happens meanwhile is told afterwards, as one notification. A night belongs to the day on which it begins.</source>
-        <translation>Lo que pasa mientras tanto se avisa después, en una sola notificación. La noche pertenece al día en que empieza.</translation>
+        <translation>Lo que pase en ese período se avisa después, en una sola notificación. La noche pertenece al día en que empieza.</translation>
     </message>
     <message>
         <source>the whole day</source>
@@ -239,19 +239,19 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation>Nada que dibujar aún</translation>
+        <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
         <source>The charts count the atendimentos of the queue: none is there.</source>
-        <translation>Los gráficos cuentan las atenciones de la cola: no hay ninguna.</translation>
+        <translation>Los gráficos cuentan las atenciones de la cola, y no hay ninguna.</translation>
     </message>
     <message>
         <source>The part of the program that draws them is not installed. The queue works without it.</source>
-        <translation>La parte del programa que los dibuja no está instalada. La cola funciona sin ella.</translation>
+        <translation>La parte del programa que dibuja los gráficos no está instalada. La cola funciona sin ella.</translation>
     </message>
     <message>
         <source>The part of the program that draws them does not fit this version. Install Guichê again.</source>
-        <translation>La parte del programa que los dibuja no sirve para esta versión. Instale Guichê de nuevo.</translation>
+        <translation>La parte del programa que dibuja los gráficos no es compatible con esta versión. Instale Guichê de nuevo.</translation>
     </message>
     <message>
         <source>The charts cannot be shown</source>
@@ -1587,7 +1587,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Reference, not legal advice. Untick those on which you work.</source>
-        <translation>Referencia, no asesoría legal. Desmarque aquellos en que se trabaja.</translation>
+        <translation>Solo referencia, no asesoría legal. Desmarque los feriados en que se trabaja.</translation>
     </message>
     <message>
         <source>National holidays</source>
@@ -1607,7 +1607,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Your &amp;own: 24/06 for every year, 24/06/2026 for one</source>
-        <translation>&amp;Suyos: 24/06 para cada año, 24/06/2026 para uno solo</translation>
+        <translation>Feriados &amp;suyos: 24/06 vale cada año; 24/06/2026, solo ese año</translation>
     </message>
     <message>
         <source>Holidays of your own</source>
@@ -1639,7 +1639,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 24/06 for every year, 24/06/2026 for one.</source>
-        <translation>“%1” no es una fecha. Escriba 24/06 para cada año, 24/06/2026 para uno solo.</translation>
+        <translation>“%1” no es una fecha. Escriba 24/06 para cada año o 24/06/2026 para uno solo.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
@@ -1914,8 +1914,8 @@ Iconos: Lucide, licencia ISC.</translation>
     <message numerus="yes">
         <source>and %n more place(s) with many of one type</source>
         <translation>
-            <numerusform>y %n lugar más con muchas de un tipo</numerusform>
-            <numerusform>y %n lugares más con muchas de un tipo</numerusform>
+            <numerusform>y %n lugar más con muchas del mismo tipo</numerusform>
+            <numerusform>y %n lugares más con muchas del mismo tipo</numerusform>
         </translation>
     </message>
     <message>
@@ -2355,11 +2355,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>“%1” are no working times. Write 08:00-12:00, 13:00-18:00.</source>
-        <translation>“%1” no es un horario laboral. Escriba 08:00-12:00, 13:00-18:00.</translation>
+        <translation>“%1” no es un horario laboral válido. Escriba, por ejemplo, 08:00-12:00, 13:00-18:00.</translation>
     </message>
     <message>
         <source>Give “%1” a day that is worked.</source>
-        <translation>Dé a “%1” un día laboral.</translation>
+        <translation>Indique al menos un día laboral en “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Chosen filters</source>
-        <translation>Filtros elegidos</translation>
+        <translation>Filtros aplicados</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
@@ -2446,7 +2446,7 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>%1 (changed)</source>
         <comment>view with unsaved changes</comment>
-        <translation>%1 (cambiada)</translation>
+        <translation>%1 (con cambios)</translation>
     </message>
     <message>
         <source>View: %1, with unsaved changes</source>
@@ -2527,11 +2527,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Could not be loaded. Press Enter to try again.</source>
-        <translation>No se pudo cargar. Enter intenta de nuevo.</translation>
+        <translation>No se pudo cargar. Presione Enter para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Could not be loaded: %1 Press Enter to try again.</source>
-        <translation>No se pudo cargar: %1 Enter intenta de nuevo.</translation>
+        <translation>No se pudo cargar: %1 Presione Enter para intentarlo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n atendimento(s)</source>
@@ -2549,7 +2549,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation>atrasada %1</translation>
+        <translation>atrasada hace %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2571,11 +2571,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>El servidor dijo: %1</translation>
+        <translation>El servidor informó: %1</translation>
     </message>
     <message>
         <source>Whether it is scheduled is known once the row was opened.</source>
-        <translation>Al expandir la fila se sabe si está agendada.</translation>
+        <translation>Expanda la fila para saber si está agendada.</translation>
     </message>
     <message>
         <source>No OS is open.</source>
@@ -2583,7 +2583,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Every open OS has an appointment.</source>
-        <translation>Toda OS abierta está agendada.</translation>
+        <translation>Todas las OS abiertas están agendadas.</translation>
     </message>
     <message>
         <source>An open OS has no appointment.</source>
@@ -2599,15 +2599,15 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>New: came since you last acknowledged.</source>
-        <translation>Nueva: llegó después de la última marca de visto.</translation>
+        <translation>Nueva: llegó después de la última vez que marcó como visto.</translation>
     </message>
     <message>
         <source>Changed since you last acknowledged.</source>
-        <translation>Cambiada después de la última marca de visto.</translation>
+        <translation>Cambió después de la última vez que marcó como visto.</translation>
     </message>
     <message>
         <source>Gone: closed or no longer in the queue.</source>
-        <translation>Salió: cerrada o ya no está en la cola.</translation>
+        <translation>Salió: se cerró o ya no está en la cola.</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2844,7 +2844,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>&amp;Pause while the window is hidden</source>
-        <translation>&amp;Pausar con la ventana oculta</translation>
+        <translation>&amp;Pausar mientras la ventana esté oculta</translation>
     </message>
     <message>
         <source>&amp;My name among the responsáveis:</source>
@@ -2860,7 +2860,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>New atendimentos of a type in one bairro that make an outbreak</source>
-        <translation>Nuevas atenciones de un tipo en un barrio que indican falla masiva</translation>
+        <translation>Nuevas atenciones del mismo tipo en el mismo barrio que indican falla masiva</translation>
     </message>
     <message>
         <source> new</source>
@@ -2872,7 +2872,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Hours within which they come</source>
-        <translation>Horas en que llegan</translation>
+        <translation>En cuántas horas llegan</translation>
     </message>
     <message>
         <source> h</source>
@@ -2880,7 +2880,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>of one type in one bairro</source>
-        <translation>de un tipo en un barrio</translation>
+        <translation>del mismo tipo en el mismo barrio</translation>
     </message>
     <message>
         <source>Show an icon with the number of late ones in the &amp;tray</source>
@@ -2895,7 +2895,7 @@ Iconos: Lucide, licencia ISC.</translation>
     <name>guiche::QueuePane</name>
     <message>
         <source>The stored deadlines cannot be read. The usual ones are in use until others are saved.</source>
-        <translation>No se pueden leer los plazos guardados. Rigen los usuales hasta que se guarden otros.</translation>
+        <translation>No se pueden leer los plazos guardados. Rigen los predeterminados hasta que se guarden otros.</translation>
     </message>
     <message>
         <source>The server has no atendimento with this protocolo.</source>
@@ -2907,7 +2907,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Nobody has said yet who you are among the responsáveis.</source>
-        <translation>Aún no se ha dicho quién es usted entre los responsables.</translation>
+        <translation>Falta decir quién es usted entre los responsables.</translation>
     </message>
     <message>
         <source>Say who I am</source>
@@ -2996,11 +2996,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Coverage since %1</source>
-        <translation>Cobertura desde %1</translation>
+        <translation>Cobertura desde el %1</translation>
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation>Nada cubierto aún</translation>
+        <translation>Aún sin cobertura</translation>
     </message>
     <message>
         <source>The server is slow. One moment…</source>
@@ -3083,7 +3083,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Ages and deadlines follow the server&apos;s.</source>
-        <translation>La antigüedad y los plazos siguen el del servidor.</translation>
+        <translation>La antigüedad y los plazos siguen el reloj del servidor.</translation>
     </message>
     <message>
         <source>The queue shows every pending atendimento of your provider.</source>
@@ -3099,7 +3099,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation>Nada pendiente</translation>
+        <translation>Ninguna atención pendiente</translation>
     </message>
     <message>
         <source>None of the atendimentos registered since %1 is open.</source>
@@ -3206,7 +3206,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Pending atendimentos, in groups if wished, and what belongs to them</source>
-        <translation>Atenciones pendientes, en grupos si se desea, y lo que les pertenece</translation>
+        <translation>Atenciones pendientes, agrupadas o no, y lo que les pertenece</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -3253,7 +3253,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Imported, but for what this version does not know. %1</source>
-        <translation>Importado, salvo lo que esta versión no conoce. %1</translation>
+        <translation>Importación concluida, salvo lo que esta versión no conoce. %1</translation>
     </message>
     <message>
         <source>Export the view</source>
@@ -3363,15 +3363,15 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Neither a threshold, a profile nor the server gives a deadline.</source>
-        <translation>Ni un límite, ni un perfil, ni el servidor da un plazo.</translation>
+        <translation>Ningún límite ni perfil define un plazo, ni tampoco el servidor.</translation>
     </message>
     <message>
         <source>The deadline comes from your own threshold for the type.</source>
-        <translation>El plazo viene de su límite para el tipo.</translation>
+        <translation>El plazo viene del límite que usted definió para el tipo.</translation>
     </message>
     <message>
         <source>The deadline comes from the deadline profile, a reference.</source>
-        <translation>El plazo viene del perfil de plazos, una referencia.</translation>
+        <translation>El plazo viene del perfil de plazos y es solo una referencia.</translation>
     </message>
     <message>
         <source>The deadline comes from the server&apos;s own clock.</source>
@@ -3383,7 +3383,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation>(ninguno)</translation>
+        <translation>(en blanco)</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4239,7 +4239,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>Open an atendimento, close it</source>
-        <translation>Expandir una atención, contraer</translation>
+        <translation>Expandir o contraer una atención</translation>
     </message>
     <message>
         <source>From an OS to its atendimento</source>
@@ -4476,7 +4476,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <name>guiche::ThresholdsPage</name>
     <message>
         <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
-        <translation>Tiempo corrido desde el registro: 30 min, 4 h, 2 d. Estos límites valen más que los perfiles y que el reloj del servidor.</translation>
+        <translation>Tiempo corrido desde el registro. Escriba, por ejemplo, 30 min, 4 h o 2 d. Estos límites prevalecen sobre los perfiles y el reloj del servidor.</translation>
     </message>
     <message>
         <source>Limits per type</source>
@@ -4520,7 +4520,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>Share of the time left that warns, by the server&apos;s clock</source>
-        <translation>Parte restante del tiempo que genera aviso, según el reloj del servidor</translation>
+        <translation>Parte del tiempo que queda cuando llega el aviso, según el reloj del servidor</translation>
     </message>
     <message>
         <source> %</source>
@@ -4532,11 +4532,11 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.</source>
-        <translation>“%1” no es un tiempo. Escríbalo con su unidad: 30 min, 4 h, 2 d.</translation>
+        <translation>“%1” no es un tiempo válido. Escríbalo con su unidad, por ejemplo 30 min, 4 h o 2 d.</translation>
     </message>
     <message>
         <source>Say when “%1” is late, or remove it.</source>
-        <translation>Diga cuándo “%1” se atrasa, o quítelo.</translation>
+        <translation>Indique cuándo “%1” se atrasa o quite el tipo.</translation>
     </message>
     <message>
         <source>“%1” would be late before its warning.</source>
@@ -4567,23 +4567,23 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>when an atendimento is &amp;new in this view</source>
-        <translation>cuando una atención sea &amp;nueva en esta vista</translation>
+        <translation>cuando aparezca una atención &amp;nueva en esta vista</translation>
     </message>
     <message>
         <source>when one comes &amp;close to its deadline</source>
-        <translation>cuando una esté cerca del &amp;plazo</translation>
+        <translation>cuando una atención esté cerca del &amp;plazo</translation>
     </message>
     <message>
         <source>when one is &amp;late</source>
-        <translation>cuando una esté &amp;atrasada</translation>
+        <translation>cuando una atención esté &amp;atrasada</translation>
     </message>
     <message>
         <source>Notifications say how many and the view&apos;s name, never whose.</source>
-        <translation>Las notificaciones dicen cuántas y el nombre de la vista, nunca de quién.</translation>
+        <translation>Las notificaciones dicen cuántas son y el nombre de la vista, nunca nombres de clientes.</translation>
     </message>
     <message>
         <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
-        <translation>Una vista del propio programa conserva su nombre. Una copia lleva el suyo.</translation>
+        <translation>Las vistas del propio programa conservan su nombre. En una copia, el nombre lo elige usted.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -4591,7 +4591,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>There is one of this name: it will be called “%1”.</source>
-        <translation>Ya hay una con este nombre: se llamará “%1”.</translation>
+        <translation>Ya existe una vista con este nombre: esta se llamará “%1”.</translation>
     </message>
 </context>
 <context>

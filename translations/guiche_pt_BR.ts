@@ -89,7 +89,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
-        <translation>Este ambiente não tem bandeja: a janela é marcada na barra de tarefas e uma linha acima da lista avisa.</translation>
+        <translation>Este ambiente não tem bandeja do sistema: a janela é destacada na barra de tarefas e um aviso aparece acima das linhas.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -113,7 +113,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>What happens meanwhile is told afterwards, as one notification. A night belongs to the day on which it begins.</source>
-        <translation>O que acontece nesse meio-tempo é avisado depois, em uma só notificação. A noite pertence ao dia em que começa.</translation>
+        <translation>O que acontecer nesse período é avisado depois, em uma só notificação. A noite pertence ao dia em que começa.</translation>
     </message>
     <message>
         <source>the whole day</source>
@@ -239,19 +239,19 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation>Nada a desenhar ainda</translation>
+        <translation>Ainda não há o que mostrar</translation>
     </message>
     <message>
         <source>The charts count the atendimentos of the queue: none is there.</source>
-        <translation>Os gráficos contam os atendimentos da fila: não há nenhum.</translation>
+        <translation>Os gráficos contam os atendimentos da fila, e não há nenhum.</translation>
     </message>
     <message>
         <source>The part of the program that draws them is not installed. The queue works without it.</source>
-        <translation>A parte do programa que os desenha não está instalada. A fila funciona sem ela.</translation>
+        <translation>A parte do programa que desenha os gráficos não está instalada. A fila funciona sem ela.</translation>
     </message>
     <message>
         <source>The part of the program that draws them does not fit this version. Install Guichê again.</source>
-        <translation>A parte do programa que os desenha não serve para esta versão. Instale o Guichê de novo.</translation>
+        <translation>A parte do programa que desenha os gráficos não é compatível com esta versão. Instale o Guichê de novo.</translation>
     </message>
     <message>
         <source>The charts cannot be shown</source>
@@ -749,7 +749,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>These rules cannot be kept: %1</source>
-        <translation>Não é possível guardar estas regras: %1</translation>
+        <translation>Não é possível salvar estas regras: %1</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1587,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Reference, not legal advice. Untick those on which you work.</source>
-        <translation>Referência, não orientação jurídica. Desmarque aqueles em que se trabalha.</translation>
+        <translation>Apenas referência, não orientação jurídica. Desmarque os feriados em que há expediente.</translation>
     </message>
     <message>
         <source>National holidays</source>
@@ -1607,7 +1607,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Your &amp;own: 24/06 for every year, 24/06/2026 for one</source>
-        <translation>&amp;Seus: 24/06 para todo ano, 24/06/2026 para um só</translation>
+        <translation>&amp;Seus feriados: 24/06 vale todo ano; 24/06/2026, só nesse ano</translation>
     </message>
     <message>
         <source>Holidays of your own</source>
@@ -1639,7 +1639,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>“%1” is no date. Write 24/06 for every year, 24/06/2026 for one.</source>
-        <translation>“%1” não é uma data. Escreva 24/06 para todo ano, 24/06/2026 para um só.</translation>
+        <translation>“%1” não é uma data. Escreva 24/06 para todo ano ou 24/06/2026 para um só.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
@@ -1914,8 +1914,8 @@ Icons: Lucide, ISC licence.</source>
     <message numerus="yes">
         <source>and %n more place(s) with many of one type</source>
         <translation>
-            <numerusform>e mais %n lugar com muitos de um tipo</numerusform>
-            <numerusform>e mais %n lugares com muitos de um tipo</numerusform>
+            <numerusform>e mais %n lugar com muitos do mesmo tipo</numerusform>
+            <numerusform>e mais %n lugares com muitos do mesmo tipo</numerusform>
         </translation>
     </message>
     <message>
@@ -2355,11 +2355,11 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>“%1” are no working times. Write 08:00-12:00, 13:00-18:00.</source>
-        <translation>“%1” não é um expediente. Escreva 08:00-12:00, 13:00-18:00.</translation>
+        <translation>“%1” não é um expediente válido. Escreva, por exemplo, 08:00-12:00, 13:00-18:00.</translation>
     </message>
     <message>
         <source>Give “%1” a day that is worked.</source>
-        <translation>Dê a “%1” um dia com expediente.</translation>
+        <translation>Informe ao menos um dia com expediente em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Chosen filters</source>
-        <translation>Filtros escolhidos</translation>
+        <translation>Filtros aplicados</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
@@ -2408,7 +2408,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Un&amp;do changes</source>
-        <translation>&amp;Desfazer mudanças</translation>
+        <translation>&amp;Desfazer alterações</translation>
     </message>
     <message>
         <source>&amp;Name and notifications…</source>
@@ -2446,11 +2446,11 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>%1 (changed)</source>
         <comment>view with unsaved changes</comment>
-        <translation>%1 (alterada)</translation>
+        <translation>%1 (com alterações)</translation>
     </message>
     <message>
         <source>View: %1, with unsaved changes</source>
-        <translation>Visão: %1, com mudanças não salvas</translation>
+        <translation>Visão: %1, com alterações não salvas</translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -2527,11 +2527,11 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Could not be loaded. Press Enter to try again.</source>
-        <translation>Não foi possível carregar. Enter tenta de novo.</translation>
+        <translation>Não foi possível carregar. Pressione Enter para tentar de novo.</translation>
     </message>
     <message>
         <source>Could not be loaded: %1 Press Enter to try again.</source>
-        <translation>Não foi possível carregar: %1 Enter tenta de novo.</translation>
+        <translation>Não foi possível carregar: %1 Pressione Enter para tentar de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n atendimento(s)</source>
@@ -2545,11 +2545,11 @@ Icons: Lucide, ISC licence.</source>
     <name>guiche::QueueColumns</name>
     <message>
         <source>soon, %1 left</source>
-        <translation>a vencer em %1</translation>
+        <translation>vence em %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation>atrasado %1</translation>
+        <translation>atrasado há %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2571,11 +2571,11 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>O servidor disse: %1</translation>
+        <translation>O servidor informou: %1</translation>
     </message>
     <message>
         <source>Whether it is scheduled is known once the row was opened.</source>
-        <translation>Ao expandir a linha se sabe se há agendamento.</translation>
+        <translation>Expanda a linha para saber se há agendamento.</translation>
     </message>
     <message>
         <source>No OS is open.</source>
@@ -2583,7 +2583,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Every open OS has an appointment.</source>
-        <translation>Toda OS aberta tem agendamento.</translation>
+        <translation>Todas as OS abertas têm agendamento.</translation>
     </message>
     <message>
         <source>An open OS has no appointment.</source>
@@ -2599,15 +2599,15 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>New: came since you last acknowledged.</source>
-        <translation>Novo: chegou depois da última vez marcada como vista.</translation>
+        <translation>Novo: chegou depois da última vez que você marcou como visto.</translation>
     </message>
     <message>
         <source>Changed since you last acknowledged.</source>
-        <translation>Alterado depois da última vez marcada como vista.</translation>
+        <translation>Alterado depois da última vez que você marcou como visto.</translation>
     </message>
     <message>
         <source>Gone: closed or no longer in the queue.</source>
-        <translation>Saiu: fechado ou não está mais na fila.</translation>
+        <translation>Saiu: foi fechado ou não está mais na fila.</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2836,7 +2836,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Seconds from one refresh to the next</source>
-        <translation>Segundos de uma atualização à outra</translation>
+        <translation>Segundos entre uma atualização e outra</translation>
     </message>
     <message>
         <source> s</source>
@@ -2844,7 +2844,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>&amp;Pause while the window is hidden</source>
-        <translation>&amp;Pausar com a janela oculta</translation>
+        <translation>&amp;Pausar enquanto a janela estiver oculta</translation>
     </message>
     <message>
         <source>&amp;My name among the responsáveis:</source>
@@ -2860,7 +2860,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>New atendimentos of a type in one bairro that make an outbreak</source>
-        <translation>Novos atendimentos de um tipo em um bairro que indicam falha massiva</translation>
+        <translation>Novos atendimentos do mesmo tipo no mesmo bairro que indicam falha massiva</translation>
     </message>
     <message>
         <source> new</source>
@@ -2872,7 +2872,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Hours within which they come</source>
-        <translation>Horas em que chegam</translation>
+        <translation>Em quantas horas eles chegam</translation>
     </message>
     <message>
         <source> h</source>
@@ -2880,7 +2880,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>of one type in one bairro</source>
-        <translation>de um tipo em um bairro</translation>
+        <translation>do mesmo tipo no mesmo bairro</translation>
     </message>
     <message>
         <source>Show an icon with the number of late ones in the &amp;tray</source>
@@ -2895,7 +2895,7 @@ Icons: Lucide, ISC licence.</source>
     <name>guiche::QueuePane</name>
     <message>
         <source>The stored deadlines cannot be read. The usual ones are in use until others are saved.</source>
-        <translation>Os prazos guardados não podem ser lidos. Valem os usuais até que outros sejam salvos.</translation>
+        <translation>Os prazos guardados não podem ser lidos. Valem os prazos padrão até que outros sejam salvos.</translation>
     </message>
     <message>
         <source>The server has no atendimento with this protocolo.</source>
@@ -2907,7 +2907,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nobody has said yet who you are among the responsáveis.</source>
-        <translation>Ainda não foi dito quem é você entre os responsáveis.</translation>
+        <translation>Falta dizer quem é você entre os responsáveis.</translation>
     </message>
     <message>
         <source>Say who I am</source>
@@ -3000,7 +3000,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation>Nada coberto ainda</translation>
+        <translation>Ainda sem cobertura</translation>
     </message>
     <message>
         <source>The server is slow. One moment…</source>
@@ -3070,20 +3070,20 @@ Icons: Lucide, ISC licence.</source>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes behind the server&apos;s.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n minuto atrás do servidor.</numerusform>
-            <numerusform>O relógio deste computador está %n minutos atrás do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minuto atrasado em relação ao do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos atrasado em relação ao do servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n minuto à frente do servidor.</numerusform>
-            <numerusform>O relógio deste computador está %n minutos à frente do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minuto adiantado em relação ao do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos adiantado em relação ao do servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ages and deadlines follow the server&apos;s.</source>
-        <translation>Idades e prazos seguem o do servidor.</translation>
+        <translation>Idades e prazos seguem o relógio do servidor.</translation>
     </message>
     <message>
         <source>The queue shows every pending atendimento of your provider.</source>
@@ -3099,7 +3099,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation>Nada pendente</translation>
+        <translation>Nenhum atendimento pendente</translation>
     </message>
     <message>
         <source>None of the atendimentos registered since %1 is open.</source>
@@ -3206,7 +3206,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Pending atendimentos, in groups if wished, and what belongs to them</source>
-        <translation>Atendimentos pendentes, em grupos se desejado, e o que pertence a eles</translation>
+        <translation>Atendimentos pendentes, agrupados ou não, e o que pertence a eles</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -3253,7 +3253,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Imported, but for what this version does not know. %1</source>
-        <translation>Importado, exceto o que esta versão não conhece. %1</translation>
+        <translation>Importação concluída, exceto o que esta versão não conhece. %1</translation>
     </message>
     <message>
         <source>Export the view</source>
@@ -3363,15 +3363,15 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Neither a threshold, a profile nor the server gives a deadline.</source>
-        <translation>Nem limite, nem perfil, nem servidor dá um prazo.</translation>
+        <translation>Nenhum limite ou perfil define um prazo, nem o servidor.</translation>
     </message>
     <message>
         <source>The deadline comes from your own threshold for the type.</source>
-        <translation>O prazo vem do seu limite para o tipo.</translation>
+        <translation>O prazo vem do limite que você definiu para o tipo.</translation>
     </message>
     <message>
         <source>The deadline comes from the deadline profile, a reference.</source>
-        <translation>O prazo vem do perfil de prazos, uma referência.</translation>
+        <translation>O prazo vem do perfil de prazos e é só uma referência.</translation>
     </message>
     <message>
         <source>The deadline comes from the server&apos;s own clock.</source>
@@ -3383,7 +3383,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>(none)</source>
-        <translation>(nenhum)</translation>
+        <translation>(em branco)</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -4239,7 +4239,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>Open an atendimento, close it</source>
-        <translation>Expandir um atendimento, recolher</translation>
+        <translation>Expandir ou recolher um atendimento</translation>
     </message>
     <message>
         <source>From an OS to its atendimento</source>
@@ -4476,7 +4476,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <name>guiche::ThresholdsPage</name>
     <message>
         <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
-        <translation>Tempo corrido desde o cadastro: 30 min, 4 h, 2 d. Estes limites valem mais que os perfis e que o relógio do servidor.</translation>
+        <translation>Tempo corrido desde o cadastro. Escreva, por exemplo, 30 min, 4 h ou 2 d. Estes limites prevalecem sobre os perfis e o relógio do servidor.</translation>
     </message>
     <message>
         <source>Limits per type</source>
@@ -4520,7 +4520,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>Share of the time left that warns, by the server&apos;s clock</source>
-        <translation>Parte restante do tempo que gera aviso, pelo relógio do servidor</translation>
+        <translation>Parte do tempo que resta quando vem o aviso, pelo relógio do servidor</translation>
     </message>
     <message>
         <source> %</source>
@@ -4532,15 +4532,15 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.</source>
-        <translation>“%1” não é um tempo. Escreva com a unidade: 30 min, 4 h, 2 d.</translation>
+        <translation>“%1” não é um tempo válido. Escreva com a unidade, por exemplo 30 min, 4 h ou 2 d.</translation>
     </message>
     <message>
         <source>Say when “%1” is late, or remove it.</source>
-        <translation>Diga quando “%1” atrasa, ou remova.</translation>
+        <translation>Informe quando “%1” fica atrasado ou remova o tipo.</translation>
     </message>
     <message>
         <source>“%1” would be late before its warning.</source>
-        <translation>“%1” atrasaria antes do aviso.</translation>
+        <translation>“%1” ficaria atrasado antes do aviso.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
@@ -4567,23 +4567,23 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>when an atendimento is &amp;new in this view</source>
-        <translation>quando um atendimento for &amp;novo nesta visão</translation>
+        <translation>quando surgir um atendimento &amp;novo nesta visão</translation>
     </message>
     <message>
         <source>when one comes &amp;close to its deadline</source>
-        <translation>quando um estiver perto do &amp;prazo</translation>
+        <translation>quando um atendimento estiver perto do &amp;prazo</translation>
     </message>
     <message>
         <source>when one is &amp;late</source>
-        <translation>quando um estiver &amp;atrasado</translation>
+        <translation>quando um atendimento estiver &amp;atrasado</translation>
     </message>
     <message>
         <source>Notifications say how many and the view&apos;s name, never whose.</source>
-        <translation>As notificações dizem quantos e o nome da visão, nunca de quem.</translation>
+        <translation>As notificações dizem quantos são e o nome da visão, nunca nomes de clientes.</translation>
     </message>
     <message>
         <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
-        <translation>Uma visão do próprio programa mantém o nome. Uma cópia tem o seu.</translation>
+        <translation>As visões do próprio programa mantêm o nome. Em uma cópia, o nome é você quem dá.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -4591,7 +4591,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>There is one of this name: it will be called “%1”.</source>
-        <translation>Já há uma com este nome: ela se chamará “%1”.</translation>
+        <translation>Já existe uma visão com este nome: esta se chamará “%1”.</translation>
     </message>
 </context>
 <context>
