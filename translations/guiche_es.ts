@@ -2549,7 +2549,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation>atrasada hace %1</translation>
+        <translation>atrasada %1</translation>
     </message>
     <message>
         <source>%1 left</source>
