@@ -72,10 +72,10 @@ void addLoad(ChartGrid &grid, const QueueFigures::Load &load, const QString &nam
     grid.rows << name;
     grid.cells.push_back({load.late, GridWords::ofCell(name, grid.columns[0], load.late), late});
     grid.cells.push_back({others, GridWords::ofCell(name, grid.columns[1], others), choice});
-    grid.wholes.push_back(
-        {load.pending,
-         GridWords::tr("%1: %2 pending, %3 late").arg(name, GridWords::of(load.pending), GridWords::of(load.late)),
-         choice});
+    grid.wholes.push_back({load.pending,
+                           GridWords::tr("%1: %2, %3", "name: pending, late")
+                               .arg(name, GridWords::pending(load.pending), GridWords::late(load.late)),
+                           choice});
 }
 
 } // namespace
