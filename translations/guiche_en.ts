@@ -142,13 +142,6 @@
 <context>
     <name>guiche::GridWords</name>
     <message numerus="yes">
-        <source>%1 opened, %2 closed in %n day(s)</source>
-        <translation>
-            <numerusform>%1 opened, %2 closed in %n day</numerusform>
-            <numerusform>%1 opened, %2 closed in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>
@@ -160,6 +153,46 @@
         <translation>
             <numerusform>, %n of them without an hour</numerusform>
             <numerusform>, %n of them without an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 in %n day(s)</source>
+        <comment>opened, closed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

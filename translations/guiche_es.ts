@@ -1460,14 +1460,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 pendientes</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 late</source>
-        <translation>%1: %2 pendientes, %3 atrasadas</translation>
-    </message>
-    <message>
         <source>Opened and closed per day</source>
         <translation>Abiertas y cerradas por día</translation>
     </message>
@@ -1483,17 +1475,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>%1 %2</source>
         <comment>day of the week, date</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 opened, %3 closed</source>
-        <translation>%1: %2 abiertas, %3 cerradas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 opened, %2 closed in %n day(s)</source>
-        <translation>
-            <numerusform>%1 abiertas, %2 cerradas en %n día</numerusform>
-            <numerusform>%1 abiertas, %2 cerradas en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Load by sector</source>
@@ -1513,10 +1494,6 @@ Iconos: Lucide, licencia ISC.</translation>
             <numerusform>%n otro</numerusform>
             <numerusform>%n otros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 pending, %2 late</source>
-        <translation>%1 pendientes, %2 atrasadas</translation>
     </message>
     <message>
         <source>When the pending ones were registered</source>
@@ -1542,6 +1519,61 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Opened and closed per day, whole queue</source>
         <translation>Abiertas y cerradas por día, toda la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name: pending, late</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day: opened, closed</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 in %n day(s)</source>
+        <comment>opened, closed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pending, late</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -2598,14 +2630,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Este cliente abrió varias atenciones en los últimos días.</translation>
     </message>
     <message>
-        <source>New: came since you last acknowledged.</source>
-        <translation>Nueva: llegó después de la última vez que marcó como visto.</translation>
-    </message>
-    <message>
-        <source>Changed since you last acknowledged.</source>
-        <translation>Cambió después de la última vez que marcó como visto.</translation>
-    </message>
-    <message>
         <source>Gone: closed or no longer in the queue.</source>
         <translation>Salió: se cerró o ya no está en la cola.</translation>
     </message>
@@ -2677,6 +2701,14 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>not scheduled, %1 of %2</source>
         <comment>ordens de serviço</comment>
         <translation>sin agendar, %1 de %2</translation>
+    </message>
+    <message>
+        <source>New since you last marked as seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you last marked as seen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,14 +3394,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Antigüedad</translation>
     </message>
     <message>
-        <source>Neither a threshold, a profile nor the server gives a deadline.</source>
-        <translation>Ningún límite ni perfil define un plazo, ni tampoco el servidor.</translation>
-    </message>
-    <message>
-        <source>The deadline comes from your own threshold for the type.</source>
-        <translation>El plazo viene del límite que usted definió para el tipo.</translation>
-    </message>
-    <message>
         <source>The deadline comes from the deadline profile, a reference.</source>
         <translation>El plazo viene del perfil de plazos y es solo una referencia.</translation>
     </message>
@@ -3438,6 +3462,14 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Repeat customers</source>
         <translation>Clientes reincidentes</translation>
+    </message>
+    <message>
+        <source>Neither a limit, a profile nor the server gives a deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline comes from your own limit for the type.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4330,8 +4362,8 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>Mostrar el cliente de la fila</translation>
     </message>
     <message>
-        <source>Close the facets, from within</source>
-        <translation>Cerrar los filtros, con el foco en ellos</translation>
+        <source>Close the filters, from within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4578,20 +4610,20 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>cuando una atención esté &amp;atrasada</translation>
     </message>
     <message>
-        <source>Notifications say how many and the view&apos;s name, never whose.</source>
-        <translation>Las notificaciones dicen cuántas son y el nombre de la vista, nunca nombres de clientes.</translation>
-    </message>
-    <message>
-        <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
-        <translation>Las vistas del propio programa conservan su nombre. En una copia, el nombre lo elige usted.</translation>
-    </message>
-    <message>
         <source>Give the view a name.</source>
         <translation>Dé un nombre a la vista.</translation>
     </message>
     <message>
         <source>There is one of this name: it will be called “%1”.</source>
         <translation>Ya existe una vista con este nombre: esta se llamará “%1”.</translation>
+    </message>
+    <message>
+        <source>Notifications say how many and the view&apos;s name, never customers&apos; names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own views keep their names. You name a copy yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1460,14 +1460,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 pendentes</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 late</source>
-        <translation>%1: %2 pendentes, %3 atrasados</translation>
-    </message>
-    <message>
         <source>Opened and closed per day</source>
         <translation>Abertos e fechados por dia</translation>
     </message>
@@ -1483,17 +1475,6 @@ Icons: Lucide, ISC licence.</source>
         <source>%1 %2</source>
         <comment>day of the week, date</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 opened, %3 closed</source>
-        <translation>%1: %2 abertos, %3 fechados</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 opened, %2 closed in %n day(s)</source>
-        <translation>
-            <numerusform>%1 abertos, %2 fechados em %n dia</numerusform>
-            <numerusform>%1 abertos, %2 fechados em %n dias</numerusform>
-        </translation>
     </message>
     <message>
         <source>Load by sector</source>
@@ -1513,10 +1494,6 @@ Icons: Lucide, ISC licence.</source>
             <numerusform>%n outro</numerusform>
             <numerusform>%n outros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 pending, %2 late</source>
-        <translation>%1 pendentes, %2 atrasados</translation>
     </message>
     <message>
         <source>When the pending ones were registered</source>
@@ -1542,6 +1519,61 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Opened and closed per day, whole queue</source>
         <translation>Abertos e fechados por dia, toda a fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opened</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <comment>atendimentos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name: pending, late</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day: opened, closed</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 in %n day(s)</source>
+        <comment>opened, closed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pending, late</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -2598,14 +2630,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Este cliente abriu vários atendimentos nos últimos dias.</translation>
     </message>
     <message>
-        <source>New: came since you last acknowledged.</source>
-        <translation>Novo: chegou depois da última vez que você marcou como visto.</translation>
-    </message>
-    <message>
-        <source>Changed since you last acknowledged.</source>
-        <translation>Alterado depois da última vez que você marcou como visto.</translation>
-    </message>
-    <message>
         <source>Gone: closed or no longer in the queue.</source>
         <translation>Saiu: foi fechado ou não está mais na fila.</translation>
     </message>
@@ -2677,6 +2701,14 @@ Icons: Lucide, ISC licence.</source>
         <source>not scheduled, %1 of %2</source>
         <comment>ordens de serviço</comment>
         <translation>sem agendamento, %1 de %2</translation>
+    </message>
+    <message>
+        <source>New since you last marked as seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you last marked as seen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,14 +3394,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Idade</translation>
     </message>
     <message>
-        <source>Neither a threshold, a profile nor the server gives a deadline.</source>
-        <translation>Nenhum limite ou perfil define um prazo, nem o servidor.</translation>
-    </message>
-    <message>
-        <source>The deadline comes from your own threshold for the type.</source>
-        <translation>O prazo vem do limite que você definiu para o tipo.</translation>
-    </message>
-    <message>
         <source>The deadline comes from the deadline profile, a reference.</source>
         <translation>O prazo vem do perfil de prazos e é só uma referência.</translation>
     </message>
@@ -3438,6 +3462,14 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Repeat customers</source>
         <translation>Clientes reincidentes</translation>
+    </message>
+    <message>
+        <source>Neither a limit, a profile nor the server gives a deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline comes from your own limit for the type.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4330,8 +4362,8 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>Mostrar o cliente da linha</translation>
     </message>
     <message>
-        <source>Close the facets, from within</source>
-        <translation>Fechar os filtros, com o foco neles</translation>
+        <source>Close the filters, from within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4578,20 +4610,20 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>quando um atendimento estiver &amp;atrasado</translation>
     </message>
     <message>
-        <source>Notifications say how many and the view&apos;s name, never whose.</source>
-        <translation>As notificações dizem quantos são e o nome da visão, nunca nomes de clientes.</translation>
-    </message>
-    <message>
-        <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
-        <translation>As visões do próprio programa mantêm o nome. Em uma cópia, o nome é você quem dá.</translation>
-    </message>
-    <message>
         <source>Give the view a name.</source>
         <translation>Dê um nome à visão.</translation>
     </message>
     <message>
         <source>There is one of this name: it will be called “%1”.</source>
         <translation>Já existe uma visão com este nome: esta se chamará “%1”.</translation>
+    </message>
+    <message>
+        <source>Notifications say how many and the view&apos;s name, never customers&apos; names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own views keep their names. You name a copy yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
