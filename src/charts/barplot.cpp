@@ -103,8 +103,34 @@ BarPlot::BarPlot(Kind kind, std::vector<Fill> fills, QWidget *parent)
 
 void BarPlot::setGrid(const ChartGrid &grid)
 {
+    const bool areSame = hasSameBars(grid);
     Plot::setGrid(grid);
-    rebuild();
+    if (areSame)
+        moveBars();
+    else
+        rebuild();
+}
+
+// Which may be of another height and mean something else.
+bool BarPlot::hasSameBars(const ChartGrid &grid) const
+{
+    return m_series && grid.columns == this->grid().columns && grid.rowCount() == this->grid().rowCount();
+}
+
+// Rather than made anew, with their axes and the legend: that takes ten times as long.
+void BarPlot::moveBars()
+{
+    for (int column = 0; column < grid().columnCount(); ++column) {
+        QBarSet *set = m_sets[column];
+        for (int place = 0; place < grid().rowCount(); ++place) {
+            const int value = grid().at(placeOf(place), column).value;
+            if (value != static_cast<int>(set->at(place))) // the chart lays out all of them for each that is replaced
+                set->replace(place, value);
+        }
+    }
+    scaleValues();
+    makeRoom();
+    m_view->viewport()->update(); // our texts, of which the scene knows nothing
 }
 
 void BarPlot::rebuild()
@@ -181,28 +207,27 @@ QAbstractAxis *BarPlot::rowAxis() const
     return axis;
 }
 
-QAbstractAxis *BarPlot::valueAxis()
+// With room for the sum at the end of the longest.
+void BarPlot::scaleValues()
 {
     const int largest = most(grid(), m_kind != Kind::Grouped);
     const int step = stepTo(largest);
-    // With room for the sum at the end of the longest.
     const int steps = largest / step + 1;
     m_top = step * steps;
-    auto *axis = new QValueAxis;
-    axis->setRange(0, m_top);
-    axis->setTickCount(steps + 1);
-    axis->setLabelFormat(QStringLiteral("%d"));
-    return axis;
+    m_values->setRange(0, m_top);
+    m_values->setTickCount(steps + 1);
 }
 
 void BarPlot::addAxes()
 {
     QAbstractAxis *rows = rowAxis();
-    QAbstractAxis *values = valueAxis();
+    m_values = new QValueAxis;
+    m_values->setLabelFormat(QStringLiteral("%d"));
+    scaleValues();
     m_chart->addAxis(rows, isLying() ? Qt::AlignLeft : Qt::AlignBottom);
-    m_chart->addAxis(values, isLying() ? Qt::AlignBottom : Qt::AlignLeft);
+    m_chart->addAxis(m_values, isLying() ? Qt::AlignBottom : Qt::AlignLeft);
     m_series->attachAxis(rows);
-    m_series->attachAxis(values);
+    m_series->attachAxis(m_values);
     rows->setGridLineVisible(false);
 }
 

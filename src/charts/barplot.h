@@ -8,6 +8,7 @@ class QAbstractAxis;
 class QAbstractBarSeries;
 class QBarSet;
 class QChart;
+class QValueAxis;
 
 namespace guiche
 {
@@ -39,11 +40,13 @@ protected:
 private:
     bool isLying() const { return m_kind == Kind::StackedAcross; }
     void rebuild();
+    bool hasSameBars(const ChartGrid &grid) const;
+    void moveBars();
     void makeRoom();
     void addSeries();
     QAbstractAxis *rowAxis() const;
-    QAbstractAxis *valueAxis();
     void addAxes();
+    void scaleValues();
     void color();
     const QStringList &labels() const;
     void paintTexts(QPainter &painter) const;
@@ -58,6 +61,7 @@ private:
     BarView *m_view;
     QAbstractBarSeries *m_series = nullptr;
     QList<QBarSet *> m_sets;
+    QValueAxis *m_values = nullptr; // of m_chart
     double m_top = 1; // of the values' axis
 };
 

@@ -70,6 +70,8 @@ void ChartFace::addControl(QWidget *control)
 
 void ChartFace::setGrid(const ChartGrid &grid)
 {
+    if (grid == m_grid)
+        return; // as most of them are: the queue is counted over and over
     m_grid = grid;
     m_title->setText(grid.title);
     m_plot->setGrid(grid);

@@ -17,6 +17,8 @@ struct ChartCell {
     int value = 0;
     QString text; // all of it in words: "3 to 7 days, late: 12"
     std::optional<ChartChoice> choice;
+
+    friend bool operator==(const ChartCell &, const ChartCell &) = default;
 };
 
 // What a chart shows, as a table: drawn, told to the pointer and the keyboard, read aloud and shown as a table from the
@@ -39,6 +41,8 @@ struct ChartGrid {
             ? wholes[static_cast<size_t>(row)]
             : cells[static_cast<size_t>(row) * static_cast<size_t>(columns.size()) + static_cast<size_t>(column)];
     }
+
+    friend bool operator==(const ChartGrid &, const ChartGrid &) = default;
 };
 
 ChartGrid ageingGrid(const QueueFigures &figures);

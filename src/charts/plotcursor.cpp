@@ -49,6 +49,8 @@ void PlotCursor::follow()
 
 void PlotCursor::setChosen(const QueueFilter &filter)
 {
+    if (filter == m_filter)
+        return;
     m_filter = filter;
     update();
 }

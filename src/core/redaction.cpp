@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 
 namespace guiche
 {
@@ -33,8 +35,93 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-// Most texts have too few for a document. That is seen without the regular expressions, which have to be compiled first:
-// it takes longer than anything else that a start with arguments does before there is a window.
+bool isDigitOrLetter(QChar c)
+{
+    return isDigit(c) || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+// What may stand behind a group of a document's characters.
+enum class Gap { None, Dot, Dash, Slash, EncodedSlash };
+
+struct DocumentGroup {
+    qsizetype size;
+    bool (*isPart)(QChar);
+    Gap gap;
+};
+
+// How documents are written. Looked for by hand: regular expressions bring their library into memory and have to be
+// compiled, in every program that is started with an argument.
+using DocumentForm = std::span<const DocumentGroup>;
+
+constexpr std::array cpfForm = {DocumentGroup{3, isDigit, Gap::Dot}, DocumentGroup{3, isDigit, Gap::Dot},
+                                DocumentGroup{3, isDigit, Gap::Dash}, DocumentGroup{2, isDigit, Gap::None}};
+constexpr std::array cnpjForm = {DocumentGroup{2, isDigit, Gap::Dot}, DocumentGroup{3, isDigit, Gap::Dot},
+                                 DocumentGroup{3, isDigit, Gap::EncodedSlash}, DocumentGroup{4, isDigit, Gap::Dash},
+                                 DocumentGroup{2, isDigit, Gap::None}};
+constexpr std::array letteredCnpjForm = {
+    DocumentGroup{2, isDigitOrLetter, Gap::Dot}, DocumentGroup{3, isDigitOrLetter, Gap::Dot},
+    DocumentGroup{3, isDigitOrLetter, Gap::Slash}, DocumentGroup{4, isDigitOrLetter, Gap::Dash},
+    DocumentGroup{2, isDigit, Gap::None}};
+
+qsizetype pastGap(QStringView text, qsizetype at, Gap gap)
+{
+    const QStringView rest = text.sliced(at);
+    switch (gap) {
+    case Gap::None:
+        return at;
+    case Gap::Dot:
+        return rest.startsWith(u'.') ? at + 1 : at;
+    case Gap::Dash:
+        return rest.startsWith(u'-') ? at + 1 : at;
+    case Gap::EncodedSlash:
+        if (rest.startsWith(QLatin1String("%2F"), Qt::CaseInsensitive))
+            return at + 3;
+        [[fallthrough]];
+    case Gap::Slash:
+        // Escaped, in JSON within JSON more than once.
+        const auto slash = std::ranges::find_if_not(rest, [](QChar c) { return c == u'\\'; });
+        return slash != rest.end() && *slash == u'/' ? at + (slash - rest.begin()) + 1 : at;
+    }
+    Q_UNREACHABLE();
+}
+
+// Nothing: there is none of that form at `start`.
+std::optional<qsizetype> endOfForm(QStringView text, qsizetype start, DocumentForm form)
+{
+    qsizetype at = start;
+    for (const DocumentGroup &group : form) {
+        if (text.size() - at < group.size || !std::ranges::all_of(text.sliced(at, group.size), group.isPart))
+            return {};
+        at = pastGap(text, at + group.size, group.gap);
+    }
+    return at;
+}
+
+// `text` with each document of these forms replaced by what `replacement` makes of it. Right before and behind a
+// document there is no character such as it is made of.
+template<typename Replacement>
+QString replacedEach(const QString &text, std::initializer_list<DocumentForm> forms, Replacement replacement)
+{
+    bool (*const isPart)(QChar) = forms.begin()->front().isPart;
+    QString result;
+    qsizetype copied = 0;
+    for (qsizetype start = 0; start < text.size(); ++start) {
+        if (!isPart(text[start]) || (start > 0 && isPart(text[start - 1])))
+            continue;
+        for (const DocumentForm form : forms) {
+            const std::optional<qsizetype> end = endOfForm(text, start, form);
+            if (!end || (*end < text.size() && isPart(text[*end])))
+                continue;
+            result += QStringView(text).sliced(copied, start - copied) % replacement(text.sliced(start, *end - start));
+            copied = *end;
+            start = copied - 1;
+            break;
+        }
+    }
+    return result % QStringView(text).sliced(copied);
+}
+
+// Most texts have too few for a document, which is seen at once.
 bool hasDigits(const QString &text, qsizetype count)
 {
     return std::ranges::count_if(text, isDigit) >= count;
@@ -48,9 +135,7 @@ QString withMaskedLetteredCnpjs(const QString &text)
 {
     if (!hasDigits(text, fewestInLetteredCnpj))
         return text;
-    static const QRegularExpression shape(QStringLiteral(
-        R"((?<![0-9A-Za-z])[0-9A-Za-z]{2}\.?[0-9A-Za-z]{3}\.?[0-9A-Za-z]{3}(?:\\*/)?[0-9A-Za-z]{4}-?\d{2}(?![0-9A-Za-z]))"));
-    return replacedEach(text, shape, [](const QString &found) {
+    return replacedEach(text, {letteredCnpjForm}, [](const QString &found) {
         const CpfCnpj document(found);
         return document.hasValidCheckDigits() ? document.masked() : found;
     });
@@ -74,9 +159,7 @@ QString withMaskedDocuments(const QString &text, bool (*isLeft)(const QString &f
 {
     if (!hasDigits(text, fewestInDocument))
         return text;
-    static const QRegularExpression shape(QStringLiteral(
-        R"((?<!\d)(?:\d{3}\.?\d{3}\.?\d{3}-?\d{2}|\d{2}\.?\d{3}\.?\d{3}(?:\\*/|%2[Ff])?\d{4}-?\d{2})(?!\d))"));
-    return replacedEach(text, shape, [isLeft](QString found) {
+    return replacedEach(text, {cpfForm, cnpjForm}, [isLeft](QString found) {
         if (isLeft(found))
             return found;
         found.remove(QLatin1String("%2F"), Qt::CaseInsensitive);

@@ -3,19 +3,29 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace guiche
 {
 
 namespace
 {
 
+bool isByte(QStringView text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool isPadded = text.size() == 3 && text.front() == u'0';
+    return !text.isEmpty() && text.size() <= 3 && !isPadded && std::ranges::all_of(text, isDigit)
+        && text.toInt() <= 255;
+}
+
 bool isLoopback(const QString &host)
 {
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host == QLatin1String("::1"))
+        return true;
     // 127.0.0.999 is no address but a name, which anybody's resolver may answer.
-    static const QRegularExpression loopback(
-        QStringLiteral(R"(\A(?:localhost|127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|::1)\z)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return loopback.match(host).hasMatch();
+    const QList<QStringView> parts = QStringView(host).split(u'.');
+    return parts.size() == 4 && parts.front() == u"127" && std::ranges::all_of(parts, isByte);
 }
 
 // "https:/provedor…" and "https//provedor…" read as a host of that name.

@@ -21,7 +21,11 @@ QueueSides::QueueSides(const Parts &parts, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(std::chrono::milliseconds(250));
     connect(&m_timer, &QTimer::timeout, this, &QueueSides::countFacets);
-    connect(&m_timer, &QTimer::timeout, this, &QueueSides::countFigures);
+    connect(&m_timer, &QTimer::timeout, &m_figuresTurn, qOverload<>(&QTimer::start));
+    m_figuresTurn.setSingleShot(true);
+    connect(&m_figuresTurn, &QTimer::timeout, this, &QueueSides::countFigures);
+    m_showTurn.setSingleShot(true);
+    connect(&m_showTurn, &QTimer::timeout, this, &QueueSides::showFigures);
     connect(&parts.facets, &FacetPanel::filterChanged, this, &QueueSides::filterWanted);
     connect(&parts.facets, &FacetPanel::closeRequested, this, &QueueSides::facetsClosed);
     connect(&parts.charts, &ChartsPanel::figuresWanted, this, &QueueSides::countFigures);
@@ -90,8 +94,15 @@ void QueueSides::countFacets()
 
 void QueueSides::countFigures()
 {
-    if (m_parts.charts.isVisible())
-        m_parts.charts.setFigures(m_parts.watch.figuresOf(m_filter));
+    if (!m_parts.charts.isVisible())
+        return;
+    m_figures = m_parts.watch.figuresOf(m_filter);
+    m_showTurn.start();
+}
+
+void QueueSides::showFigures()
+{
+    m_parts.charts.setFigures(m_figures);
 }
 
 } // namespace guiche

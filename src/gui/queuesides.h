@@ -3,6 +3,7 @@
 
 #include "core/privacy.h"
 #include "queue/queuefilter.h"
+#include "stats/queuefigures.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,10 +54,15 @@ Q_SIGNALS:
 private:
     void countFacets();
     void countFigures();
+    void showFigures();
 
     Parts m_parts;
     QueueFilter m_filter;
     QTimer m_timer;
+    // What takes its time comes in turns of the event loop, so that nobody who types waits for all of it.
+    QTimer m_figuresTurn;
+    QTimer m_showTurn;
+    QueueFigures m_figures; // not yet shown
 };
 
 } // namespace guiche

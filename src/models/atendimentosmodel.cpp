@@ -31,7 +31,7 @@ auto nodeIdsOf(const Nodes &nodes)
 
 Atendimento withoutOrdens(Atendimento atendimento)
 {
-    atendimento.ordensServico.clear();
+    atendimento.ordensServico = {}; // clear() would make room for as many again
     return atendimento;
 }
 

@@ -12,7 +12,7 @@ char *TextArena::make(size_t size)
     const size_t wanted = (size + 1) & ~size_t{1};
     if (wanted > m_left || !m_next) {
         m_left = std::max(wanted, chunkSize - margin);
-        m_chunks.push_back(std::make_unique<char[]>(m_left + margin));
+        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(m_left + margin));
         m_next = m_chunks.back().get();
     }
     char *const made = m_next;

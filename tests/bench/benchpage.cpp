@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/benchpage.h"
 
+#include "gui/notifier.h"
 #include "gui/queuepane.h"
 #include "gui/queueview.h"
 #include "gui/queuewatch.h"
@@ -85,7 +86,7 @@ void BenchPage::showPage()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_page = new QueuePane(*m_office, *m_settings, m_privacy, this);
+    m_page = new QueuePane(*m_office, *m_settings, m_privacy, {systemTray(), systemClock()}, *this);
     column->addWidget(m_page);
     m_page->setFacetsShown(true);
     m_page->setChartsShown(true);

@@ -2,6 +2,8 @@
 #include "charts/chartstage.h"
 
 #include <QApplication>
+#include <QGraphicsRectItem>
+#include <QGraphicsView>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -9,6 +11,22 @@
 
 using namespace guiche;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// As many bars of other heights, and longer numbers along the axes.
+QueueFigures someOtherFigures()
+{
+    QueueFigures figures = someFigures();
+    figures.ageing[2] = {448, 1061, 144, 6};
+    for (QueueFigures::Day &day : figures.days)
+        day.opened *= 7;
+    figures.responsaveis.top[3].late = 20;
+    return figures;
+}
+
+} // namespace
 
 // What of the charts can be said without looking: colours of the theme, and room for all.
 class TestChartsLooks : public QObject
@@ -22,6 +40,8 @@ private Q_SLOTS:
     void piecesDifferWithoutColours();
     void oneBelowTheOtherWhenNarrow();
     void nothingIsLeftOfOtherFigures();
+    void equalFiguresAreNotDrawnAgain();
+    void otherValuesMoveTheSameBars();
 };
 
 void TestChartsLooks::coloursFollowTheTheme()
@@ -102,6 +122,67 @@ void TestChartsLooks::nothingIsLeftOfOtherFigures()
         QTRY_VERIFY(onScreen() != before);
         QTRY_COMPARE(onScreen(), drawnAnew());
     }
+}
+
+// The queue is counted over and over while nothing of it changes.
+void TestChartsLooks::equalFiguresAreNotDrawnAgain()
+{
+    struct Painted : QObject {
+        int count = 0;
+
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                ++count;
+            return false;
+        }
+    } painted;
+    ChartStage stage;
+    qApp->installEventFilter(&painted);
+    do { // what is still laid out since it was shown
+        painted.count = 0;
+        QCoreApplication::processEvents();
+    } while (painted.count > 0);
+    stage.panel.setFigures(someFigures());
+    QCoreApplication::processEvents();
+    QCOMPARE(painted.count, 0);
+    stage.panel.setFigures(someOtherFigures());
+    QCoreApplication::processEvents();
+    QVERIFY(painted.count > 0);
+}
+
+void TestChartsLooks::otherValuesMoveTheSameBars()
+{
+    ChartStage stage;
+    const auto items = [&stage] {
+        QSet<QGraphicsItem *> items;
+        const auto views = stage.panel.findChildren<QGraphicsView *>();
+        for (const QGraphicsView *view : views) {
+            for (QGraphicsItem *item : view->scene()->items()) {
+                if (qgraphicsitem_cast<QGraphicsRectItem *>(item))
+                    items << item;
+            }
+        }
+        return items;
+    };
+    const QSet<QGraphicsItem *> before = items();
+    QVERIFY(!before.isEmpty());
+    stage.panel.setFigures(someOtherFigures());
+    QCoreApplication::processEvents();
+    QCOMPARE(items(), before);
+    const auto drawn = [&stage] {
+        QList<QImage> images;
+        for (const auto chart : {ChartStage::Age, ChartStage::Days})
+            images << stage.chart(chart)->parentWidget()->grab().toImage();
+        return images;
+    };
+    const QList<QImage> moved = drawn();
+    for (const QPalette &palette : {darkPalette(), lightPalette()}) { // which has them made anew
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(items() != before);
+    QVERIFY(drawn() == moved);
 }
 
 QTEST_MAIN(TestChartsLooks)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cpfcnpj.h"
 #include "core/redaction.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,7 @@ class TestRedaction : public QObject
 private Q_SLOTS:
     void masksDocuments_data();
     void masksDocuments();
+    void masksWhatTheShapesMatch();
     void cutsSecrets_data();
     void cutsSecrets();
     void cutsSecretsOfAnyLengthAndDepth_data();
@@ -82,6 +86,55 @@ void TestRedaction::masksDocuments()
     QFETCH(const QString, expected);
 
     compareRedacted(text, expected);
+}
+
+// In texts that are nearly documents, against the shapes as regular expressions.
+void TestRedaction::masksWhatTheShapesMatch()
+{
+    const QRegularExpression lettered(
+        uR"((?<![0-9A-Za-z])[0-9A-Za-z]{2}\.?[0-9A-Za-z]{3}\.?[0-9A-Za-z]{3}(?:\\*/)?[0-9A-Za-z]{4}-?\d{2}(?![0-9A-Za-z]))"_s);
+    const QRegularExpression document(
+        uR"((?<!\d)(?:\d{3}\.?\d{3}\.?\d{3}-?\d{2}|\d{2}\.?\d{3}\.?\d{3}(?:\\*/|%2[Ff])?\d{4}-?\d{2})(?!\d))"_s);
+    const auto replaced = [](const QString &text, const QRegularExpression &shape, bool isChecked) {
+        QString result;
+        qsizetype copied = 0;
+        for (auto matches = shape.globalMatch(text); matches.hasNext();) {
+            const auto match = matches.next();
+            QString found = match.captured();
+            if (!isChecked)
+                found.remove(u"%2F"_s, Qt::CaseInsensitive);
+            const CpfCnpj read(found);
+            result += text.sliced(copied, match.capturedStart() - copied);
+            result += isChecked && !read.hasValidCheckDigits() ? found : read.masked();
+            copied = match.capturedEnd();
+        }
+        return QString(result + text.sliced(copied));
+    };
+    const auto expected = [&](QString text) {
+        for (QString before; text != before;)
+            text = replaced(replaced(before = text, lettered, true), document, false);
+        return text;
+    };
+    const QStringList written{u"862.149.410-81"_s,       u"11.222.333/0001-81"_s,     uR"(11.222.333\\/0001-81)"_s,
+                              u"11.222.333%2f0001-81"_s, u"12.ABC.345/01DE-35"_s,     u"12ABC34501DE35"_s,
+                              u"86214941081"_s,          uR"(12.abc.345\/01de-35)"_s, u"11222333000181"_s};
+    const QString odd = u"0123456789Aez./\\-%F é"_s;
+    QRandomGenerator dice(1);
+    int masked = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QString text = written[dice.bounded(written.size())];
+        if (dice.bounded(2) == 0)
+            text += written[dice.bounded(written.size())];
+        for (int changes = dice.bounded(4); changes > 0; --changes) {
+            const qsizetype at = dice.bounded(text.size());
+            const qsizetype size = dice.bounded(2);
+            text.replace(at, size, odd.mid(dice.bounded(odd.size()), dice.bounded(2)));
+        }
+        const QString result = redacted(text);
+        QVERIFY2(result == expected(text), qPrintable(text + u": "_s + result));
+        masked += result != text;
+    }
+    QVERIFY2(masked > 2'000 && masked < 10'000, qPrintable(QString::number(masked)));
 }
 
 void TestRedaction::cutsSecrets_data()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void thirtyDays();
     void oneClosedAndOnePending();
     void clocksDisagreeWithinReason();
+    void lettersOfAnyAlphabet();
 };
 
 void TestRepeatCustomers::agreesWithASlowCount()
@@ -82,6 +83,27 @@ void TestRepeatCustomers::clocksDisagreeWithinReason()
     QCOMPARE(repeatCustomersIn(table, QList{closed}, now), (RepeatCustomers{{u"1"_s, 2}}));
     closed.dataCadastro = wallTime(now + 30 * day);
     QVERIFY(repeatCustomersIn(table, QList{closed}, now).isEmpty());
+}
+
+// A row is kept in one byte a letter where all that it says can be: the same código may be kept in two ways.
+void TestRepeatCustomers::lettersOfAnyAlphabet()
+{
+    const auto rowOf = [](const QString &id, const QString &codigo, const QString &cliente) {
+        QueuedAtendimento row = plainRow(id, now);
+        row.codigoCliente = CodigoCliente(codigo);
+        row.cliente = cliente;
+        return row;
+    };
+    for (const QString &codigo : {u"1204"_s, u"ÃÿÇ"_s, u"Ж-7"_s}) {
+        const QList rows{rowOf(u"1"_s, codigo, u"JOSÉ"_s), rowOf(u"2"_s, codigo, u"ŁUCJA"_s), rowOf(u"3"_s, u"5"_s, {}),
+                         rowOf(u"4"_s, u"Ж-8"_s, {})};
+        QueueTable table;
+        table.put(rows, now, false);
+        QCOMPARE(repeatCustomersIn(table, {}, now), (RepeatCustomers{{codigo, 2}}));
+        const ClosedAtendimento closed{
+            IdAtendimento(u"9"_s), CodigoCliente(codigo), wallTime(now - day), {}, {}, {}, {}};
+        QCOMPARE(repeatCustomersIn(table, QList{closed}, now), (RepeatCustomers{{codigo, 3}}));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRepeatCustomers)
