@@ -66,6 +66,7 @@ void QueueViews::choose(const QString &viewId)
     m_columns = m_book.current().columns;
     Q_EMIT columnsChosen(m_columns);
     arrange(m_book.current().arrangement);
+    Q_EMIT chosen();
 }
 
 void QueueViews::arrange(const QueueArrangement &arrangement)
@@ -137,6 +138,7 @@ void QueueViews::confirmRemoval()
                                      QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel); // it cannot be undone
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, id] {
         if (m_book.remove(id))

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void arranged(const guiche::QueueArrangement &arrangement);
+    void chosen(); // after arranged(): it is a whole view
     void columnsChosen(const QList<guiche::QueueColumnState> &columns);
     void bookChanged(); // views, or what of them is worth a notification
     void alertsChanged();

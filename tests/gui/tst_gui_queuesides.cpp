@@ -92,7 +92,7 @@ void TestGuiQueueSides::anOutbreakNarrowsDown()
     const qsizetype all = m_driver->shown();
     WindowDriver::click(banner->findChild<QPushButton *>(u"remedyButton"_s));
     QTRY_VERIFY(m_driver->shown() > 0 && m_driver->shown() < all);
-    const QueuedAtendimento first = m_driver->model().row(*m_driver->model().slotAt(m_driver->cell(0, {}))).value;
+    const QueuedAtendimento first = m_driver->desk().table().row(*m_driver->model().slotAt(m_driver->cell(0, {})));
     QVERIFY2(sentence.contains(first.tipo) && sentence.contains(first.bairro), qPrintable(sentence));
     const std::vector<QueuedAtendimento> rows = m_driver->program.server->rowsAt(m_driver->now());
     const QDate since = m_driver->now().date().addMonths(-3);

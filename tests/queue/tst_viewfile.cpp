@@ -61,6 +61,7 @@ PersonalView someView(QRandomGenerator &random)
     filter.conditions.unscheduledOs = coin();
     filter.conditions.mine = coin();
     filter.conditions.repeatCustomers = coin();
+    filter.conditions.changes = coin();
     if (coin())
         filter.conditions.stalledDays = random.bounded(366);
     filter.drafts = coin() ? Drafts::Only : Drafts::Hidden;
@@ -127,8 +128,8 @@ void TestViewFile::refuses_data()
     QTest::newRow("no JSON") << QByteArray("{\"format\": \"guiche-views\",") << What::NoJson << u"byte 25"_s;
     QTest::newRow("a list") << QByteArray("[]") << What::OtherFormat << u"format"_s;
     QTest::newRow("another's") << QByteArray(R"({"format": "x", "version": 1})") << What::OtherFormat << u"format"_s;
-    QTest::newRow("no version") << QByteArray(R"({"format": "guiche-views", "views": [{"name": "V"}]})") << What::Missing
-                                << u"version"_s;
+    QTest::newRow("no version") << QByteArray(R"({"format": "guiche-views", "views": [{"name": "V"}]})")
+                                << What::Missing << u"version"_s;
     QTest::newRow("later") << QByteArray(R"({"format": "guiche-views", "version": 2, "views": [{"name": "V"}]})")
                            << What::LaterVersion << u"version"_s;
     QTest::newRow("half a version") << QByteArray(R"({"format": "guiche-views", "version": 1.5, "views": []})")
