@@ -291,11 +291,12 @@ void QueuePane::showState()
     m_bar->setCounts(counted, std::max(counted, areDrafts ? drafts : all - drafts));
     m_view->setDimmed(m_desk.keptAt() > 0);
     const bool hadFocus = m_stack->parentWidget()->isAncestorOf(window()->focusWidget());
+    const bool staysWithRows = shown > 0 && m_stack->currentWidget() == m_view;
     if (shown > 0)
         m_stack->setCurrentWidget(m_view);
     else
         showMessage();
-    if (hadFocus && window()->focusWidget() != m_view) // a message's buttons are others, even if it says the same
+    if (hadFocus && !staysWithRows) // the buttons of a message are others each time
         focusRows();
     m_notices->show();
     const bool isKnown = m_desk.table().size() > 0 || m_desk.phase() == QueueDesk::Phase::Live;

@@ -153,7 +153,6 @@ void TestGuiQueueFocus::downWhileLoadingIsSeen()
     QTRY_VERIFY(m_driver->shown() > 0 && m_driver->gate->heldAnswers() > 0);
     m_driver->gate->release();
     QVERIFY(m_driver->awaitLive());
-    qDebug() << view().verticalScrollBar()->value() << view().currentIndex() << isCurrentSeen() << view().isRowChosen() << QApplication::focusWidget() << view().visualRect(view().currentIndex()) << view().selectionModel()->isSelected(view().currentIndex());
     QVERIFY(isAtTop()); // rows that came before it took nothing along
 }
 
