@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { m_driver = std::make_unique<QueueDriver>(); }
     void cleanup() { m_driver.reset(); }
 
+    void anEmptyViewOffersItsButton_data();
     void anEmptyViewOffersItsButton();
     void aNumberChoosesAViewFromAnywhere();
     void stoppingLeadsToGoingOn();
@@ -71,12 +72,22 @@ private:
     std::unique_ptr<QueueDriver> m_driver;
 };
 
+void TestGuiQueueFocus::anEmptyViewOffersItsButton_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("viewId");
+    QTest::newRow("after rows") << Qt::Key_2 << nameOf(ReadyMadeView::Late);
+    QTest::newRow("after another message") << Qt::Key_5 << nameOf(ReadyMadeView::UnscheduledOs);
+}
+
 void TestGuiQueueFocus::anEmptyViewOffersItsButton()
 {
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, viewId);
     QVERIFY(begin());
     QVERIFY(m_driver->focusRows());
-    WindowDriver::press(Qt::Key_5, Qt::AltModifier);
-    QTRY_COMPARE(m_driver->currentView(), nameOf(ReadyMadeView::UnscheduledOs));
+    WindowDriver::press(key, Qt::AltModifier);
+    QTRY_COMPARE(m_driver->currentView(), viewId);
     WindowDriver::press(Qt::Key_7, Qt::AltModifier);
     QTRY_COMPARE(m_driver->currentView(), nameOf(ReadyMadeView::Mine));
     QTRY_VERIFY(isFocusOn(u"Say who I am"_s));
