@@ -36,6 +36,7 @@ private Q_SLOTS:
     void downFromTheFilterIsSeen();
     void downWhileLoadingIsSeen();
     void aViewBeginsAtItsTop();
+    void savingAViewLeavesTheRow();
     void groupsBeginAtTheirTop();
     void sortingBeginsAtTheTop();
     void keptRowsBeginAtTheTop();
@@ -175,6 +176,22 @@ void TestGuiQueueFocus::aViewBeginsAtItsTop()
     QTRY_COMPARE(m_driver->currentView(), nameOf(ReadyMadeView::Late));
     QVERIFY(m_driver->shown() > 30);
     QVERIFY(isAtTop());
+}
+
+void TestGuiQueueFocus::savingAViewLeavesTheRow()
+{
+    QVERIFY(begin());
+    goAway();
+    const QPersistentModelIndex current = view().currentIndex();
+    const int place = view().visualRect(current).top();
+    const QString id = m_driver->currentView();
+    m_driver->trigger("saveViewAsAction");
+    auto *dialog = openDialog<ViewDialog>(*m_driver->program.window);
+    QVERIFY(dialog && WindowDriver::awaitFocus(dialog));
+    WindowDriver::press(Qt::Key_Return);
+    QTRY_VERIFY(m_driver->currentView() != id);
+    QCOMPARE(view().currentIndex(), QModelIndex(current));
+    QCOMPARE(view().visualRect(current).top(), place);
 }
 
 void TestGuiQueueFocus::groupsBeginAtTheirTop()
