@@ -113,9 +113,9 @@ void FacetPanel::addConditions(QVBoxLayout *column)
 {
     auto *conditions = new QVBoxLayout;
     conditions->setSpacing(2);
-    constexpr std::array flags = {&QueueConditions::unassigned, &QueueConditions::withoutOs,
-                                  &QueueConditions::unscheduledOs, &QueueConditions::mine,
-                                  &QueueConditions::repeatCustomers};
+    constexpr std::array flags = {&QueueConditions::unassigned,      &QueueConditions::withoutOs,
+                                  &QueueConditions::unscheduledOs,   &QueueConditions::mine,
+                                  &QueueConditions::repeatCustomers, &QueueConditions::changes};
     for (const auto flag : flags) {
         auto *box = new QCheckBox(wordFor(flag), this);
         box->setObjectName(QStringLiteral("conditionBox%1").arg(m_conditions.size() + 1));
@@ -191,6 +191,11 @@ void FacetPanel::sortAnew()
     m_waiting.clear();
     for (FacetSection *section : m_sections)
         section->sortAnew();
+}
+
+void FacetPanel::focusFirst()
+{
+    m_conditions.first().box->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FacetPanel::changeTo(const QueueFilter &filter)

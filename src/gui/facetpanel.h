@@ -38,6 +38,7 @@ public:
 
     const QueueFilter &filter() const { return m_filter; }
     void sortAnew();
+    void focusFirst(); // of what can be chosen
 
 Q_SIGNALS:
     void filterChanged(const guiche::QueueFilter &filter);

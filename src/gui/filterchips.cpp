@@ -44,9 +44,9 @@ void addFacet(QList<FilterChip> &chips, const QueueFilter &filter, Facet facet, 
 
 void addConditions(QList<FilterChip> &chips, const QueueFilter &filter)
 {
-    constexpr std::array flags = {&QueueConditions::unassigned, &QueueConditions::withoutOs,
-                                  &QueueConditions::unscheduledOs, &QueueConditions::mine,
-                                  &QueueConditions::repeatCustomers};
+    constexpr std::array flags = {&QueueConditions::unassigned,      &QueueConditions::withoutOs,
+                                  &QueueConditions::unscheduledOs,   &QueueConditions::mine,
+                                  &QueueConditions::repeatCustomers, &QueueConditions::changes};
     for (const auto flag : flags) {
         if (!(filter.conditions.*flag))
             continue;

@@ -160,10 +160,8 @@ void MainWindow::connectParts()
     connect(m_queue, &QueueHost::shownChanged, m_tools, &WindowTools::setQueueShown);
     connect(m_queue, &QueueHost::viewMade, m_rowActions, &RowActions::setQueue);
     connect(m_queue, &QueueHost::connectionRequested, m_connectionControls, &ConnectionControls::openDialog);
-    connect(m_queue, &QueueHost::customerRequested, this, [this](const AtendimentoQuery &query) {
-        if (const auto asked = m_ui->searchForm->queryFor(query.termo))
-            m_ui->tabs->search(*asked, true);
-    });
+    connect(m_queue, &QueueHost::customerRequested, this,
+            [this](const AtendimentoQuery &query) { openTerm(query.termo); });
     connect(m_tools, &WindowTools::searchRequested, form, &SearchForm::ask);
     connect(m_tools, &WindowTools::searchInNewTabRequested, m_ui->tabs, &CustomerTabs::searchInNewTab);
     connect(m_tools, &WindowTools::copyRequested, m_rowActions, &RowActions::copy);

@@ -188,7 +188,7 @@ void Notifier::letThrough(QList<Alert> alerts)
         m_tray->showMessage(QCoreApplication::applicationName(), withoutMarks(text));
     else if (!isInFront && m_window)
         QApplication::alert(m_window);
-    Q_EMIT noticeWanted(text, m_last.viewId);
+    Q_EMIT noticeWanted(text, m_last.viewId, m_last.first);
 }
 
 QString Notifier::textOf(const QList<Alert> &alerts) const

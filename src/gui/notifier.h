@@ -65,8 +65,8 @@ public:
     bool hasTray() const;
 
 Q_SIGNALS:
-    // For the window's own notice: the view with the gravest alert is the one to go to.
-    void noticeWanted(const QString &text, const QString &viewId);
+    // For the window's own notice: the view with the gravest alert is the one to go to, its rows are those to select.
+    void noticeWanted(const QString &text, const QString &viewId, const QList<guiche::IdAtendimento> &rows);
     void viewWanted(const QString &id, const QList<guiche::IdAtendimento> &rows);
 
 protected:

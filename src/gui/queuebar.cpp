@@ -288,7 +288,10 @@ void QueueBar::showChips()
     }
     for (qsizetype i = m_chipFilters.size(); i < m_chips.size(); ++i)
         m_chips[i]->hide();
-    m_ui->chipLine->setVisible(!chips.isEmpty());
+    // Beside charts a line is kept free for what is chosen in them, or they would move away under the pointer.
+    const bool isKeptFree = m_ui->chartsButton->isChecked();
+    m_ui->chipLine->setMinimumHeight(isKeptFree ? m_ui->chartsButton->sizeHint().height() : 0);
+    m_ui->chipLine->setVisible(isKeptFree || !chips.isEmpty());
     if (!hadFocus)
         return;
     if (chips.isEmpty())
@@ -346,6 +349,7 @@ void QueueBar::setFacetsShown(bool areShown)
 void QueueBar::setChartsShown(bool areShown)
 {
     m_ui->chartsButton->setChecked(areShown);
+    showChips();
 }
 
 void QueueBar::openViews()

@@ -42,6 +42,7 @@ void QueueFooter::setDesk(QueueDesk &desk)
 
 void QueueFooter::showState()
 {
+    const QWidget *focused = window()->focusWidget();
     const QueueDesk::Phase phase = m_desk->phase();
     m_ui->coverageLabel->setText(coverageText(*m_desk));
     m_ui->coverageLabel->setVisible(!m_ui->coverageLabel->text().isEmpty());
@@ -52,6 +53,24 @@ void QueueFooter::showState()
     showProgress();
     showHoles();
     showAge();
+    keepFocus(focused);
+}
+
+// A button that goes takes the focus to the one that comes in its place.
+void QueueFooter::keepFocus(const QWidget *focused)
+{
+    if (!isVisible() || !isAncestorOf(focused) || (focused->isVisible() && focused->isEnabled()))
+        return;
+    for (QPushButton *button : {m_ui->cancelLoadingButton, m_ui->resumeLoadingButton}) {
+        if (button->isVisible())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT focusLeft();
+}
+
+void QueueFooter::setNarrowed(bool isNarrowed)
+{
+    m_ui->acknowledgeButton->setText(isNarrowed ? tr("Mark shown as seen") : tr("Mark all as seen"));
 }
 
 void QueueFooter::showProgress()
@@ -101,7 +120,9 @@ void QueueFooter::countChanges()
         changes += table.mark(slot) == RowMark::None ? 0 : 1;
     m_ui->changesLabel->setText(tr("%n changes", nullptr, changes));
     m_ui->changesLabel->setVisible(changes > 0);
+    const QWidget *focused = window()->focusWidget();
     m_ui->acknowledgeButton->setVisible(changes > 0);
+    keepFocus(focused);
 }
 
 } // namespace guiche

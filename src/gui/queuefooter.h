@@ -30,9 +30,11 @@ public:
 
     // Follows it; it outlives this.
     void setDesk(QueueDesk &desk);
+    void setNarrowed(bool isNarrowed); // whether there is a filter: what is marked as seen is what it shows
 
 Q_SIGNALS:
     void acknowledgeRequested();
+    void focusLeft(); // a button had it and can take it no more
 
 private:
     void showState();
@@ -41,6 +43,7 @@ private:
     void showAge();
     void tick();
     void countChanges();
+    void keepFocus(const QWidget *focused);
 
     std::unique_ptr<Ui::QueueFooter> m_ui;
     QueueDesk *m_desk = nullptr;

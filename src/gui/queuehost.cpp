@@ -6,6 +6,7 @@
 #include "gui/customertabs.h"
 #include "gui/notifier.h"
 #include "gui/queuebar.h"
+#include "gui/queuechanges.h"
 #include "gui/queuemenu.h"
 #include "gui/queuepane.h"
 #include "gui/queuesetup.h"
@@ -56,8 +57,13 @@ void QueueHost::connectMenu()
     connect(menu, &QueueMenu::filterRequested, this, [this] { m_page->bar().focusFilter(); });
     connect(menu, &QueueMenu::viewsRequested, this, [this] { m_page->bar().openViews(); });
     connect(menu, &QueueMenu::refreshRequested, this, [this] { m_page->refresh(); });
-    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_office->desk().acknowledgeAll(); });
-    connect(menu, &QueueMenu::facetsWanted, this, [this](bool areShown) { m_page->setFacetsShown(areShown); });
+    connect(menu, &QueueMenu::acknowledgeRequested, this, [this] { m_page->changes().acknowledge(); });
+    connect(menu, &QueueMenu::nextChangeRequested, this, [this] { m_page->changes().goToNext(); });
+    connect(menu, &QueueMenu::previousChangeRequested, this, [this] { m_page->changes().goToPrevious(); });
+    connect(menu, &QueueMenu::facetsWanted, this, [this](bool areShown) {
+        m_page->setFacetsShown(areShown);
+        m_page->focusFacets();
+    });
     connect(menu, &QueueMenu::chartsWanted, this, [this](bool areShown) { m_page->setChartsShown(areShown); });
     connect(menu, &QueueMenu::deadlinesRequested, this, [this] { m_page->setup().openDeadlines(); });
     connect(menu, &QueueMenu::optionsRequested, this, [this] { m_page->openOptions(); });
@@ -75,6 +81,8 @@ void QueueHost::makePage()
     m_place.menu->setFacetsShown(kept.showsFacets());
     m_place.menu->setChartsShown(kept.showsCharts());
     m_place.menu->setQueueShown(true);
+    m_place.menu->setNarrowed(m_page->changes().isNarrowed());
+    connect(&m_page->changes(), &QueueChanges::narrowedChanged, m_place.menu, &QueueMenu::setNarrowed);
     connect(m_page, &QueuePane::facetsShown, m_place.menu, &QueueMenu::setFacetsShown);
     connect(m_page, &QueuePane::chartsShown, m_place.menu, &QueueMenu::setChartsShown);
     connect(m_page, &QueuePane::pageWanted, this, [this] { setShown(true); });

@@ -21,8 +21,8 @@ QueueMenu::QueueMenu(QWidget *parent)
     m_views = addMenu(tr("&Views"));
     QAction *views = addEntry(*m_views, "queueViewsAction", tr("&Open the list of views"), Qt::ALT | Qt::Key_Down);
     QAction *refresh = addEntry(*this, "queueRefreshAction", tr("&Refresh now"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    QAction *acknowledge =
-        addEntry(*this, "queueAcknowledgeAction", tr("Mark all as &seen"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    addSeparator();
+    addChanges();
     addSeparator();
     m_facets = addEntry(*this, "queueFacetsAction", tr("F&ilters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_charts = addEntry(*this, "queueChartsAction", tr("&Charts"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
@@ -37,15 +37,33 @@ QueueMenu::QueueMenu(QWidget *parent)
     connect(filter, &QAction::triggered, this, &QueueMenu::filterRequested);
     connect(views, &QAction::triggered, this, &QueueMenu::viewsRequested);
     connect(refresh, &QAction::triggered, this, &QueueMenu::refreshRequested);
-    connect(acknowledge, &QAction::triggered, this, &QueueMenu::acknowledgeRequested);
     connect(m_facets, &QAction::triggered, this, &QueueMenu::facetsWanted);
     connect(m_charts, &QAction::triggered, this, &QueueMenu::chartsWanted);
     connect(deadlines, &QAction::triggered, this, &QueueMenu::deadlinesRequested);
     connect(options, &QAction::triggered, this, &QueueMenu::optionsRequested);
-    for (QAction *action : {filter, views, refresh, acknowledge, m_facets, m_charts, m_sort->menuAction(),
-                            m_columns->menuAction(), deadlines, options})
+    for (QAction *action : {filter, views, refresh, m_facets, m_charts, m_sort->menuAction(), m_columns->menuAction(),
+                            deadlines, options})
         m_ofThePage.addAction(action);
     setQueueShown(false);
+}
+
+void QueueMenu::addChanges()
+{
+    QAction *next = addEntry(*this, "queueNextChangeAction", tr("&Next change"), Qt::CTRL | Qt::Key_J);
+    QAction *previous =
+        addEntry(*this, "queuePreviousChangeAction", tr("&Previous change"), Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    m_acknowledge = addEntry(*this, "queueAcknowledgeAction", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    setNarrowed(false);
+    connect(next, &QAction::triggered, this, &QueueMenu::nextChangeRequested);
+    connect(previous, &QAction::triggered, this, &QueueMenu::previousChangeRequested);
+    connect(m_acknowledge, &QAction::triggered, this, &QueueMenu::acknowledgeRequested);
+    for (QAction *action : {next, previous, m_acknowledge})
+        m_ofThePage.addAction(action);
+}
+
+void QueueMenu::setNarrowed(bool isNarrowed)
+{
+    m_acknowledge->setText(isNarrowed ? tr("Mark shown as &seen") : tr("Mark all as &seen"));
 }
 
 void QueueMenu::setQueueShown(bool isShown)

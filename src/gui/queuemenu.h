@@ -27,6 +27,7 @@ public:
     void setQueueShown(bool isShown);
     void setFacetsShown(bool isShown) { m_facets->setChecked(isShown); }
     void setChartsShown(bool isShown) { m_charts->setChecked(isShown); }
+    void setNarrowed(bool isNarrowed); // whether there is a filter
     void setView(QueueView &view) { m_view = &view; } // from now on sorted and given columns here
 
 Q_SIGNALS:
@@ -35,18 +36,22 @@ Q_SIGNALS:
     void viewsRequested();
     void refreshRequested();
     void acknowledgeRequested();
+    void nextChangeRequested();
+    void previousChangeRequested();
     void facetsWanted(bool areShown);
     void chartsWanted(bool areShown);
     void deadlinesRequested();
     void optionsRequested();
 
 private:
+    void addChanges();
     QAction *addEntry(QMenu &menu, const char *id, const QString &name, const QKeySequence &key = {});
 
     QueueSortMenu *m_sort;
     QueueColumnsMenu *m_columns;
     QueueView *m_view = nullptr;
     QAction *m_queue;
+    QAction *m_acknowledge = nullptr;
     QAction *m_facets;
     QAction *m_charts;
     QMenu *m_views;

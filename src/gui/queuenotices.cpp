@@ -57,10 +57,11 @@ void QueueNotices::setHost(const QString &host)
     show();
 }
 
-void QueueNotices::tell(const QString &sentence, const QString &viewId)
+void QueueNotices::tell(const QString &sentence, const QString &viewId, const QList<IdAtendimento> &rows)
 {
     m_told = sentence;
     m_viewId = viewId;
+    m_rows = rows;
     show();
 }
 
@@ -68,9 +69,12 @@ void QueueNotices::show()
 {
     const std::optional<Notice> notice =
         m_told.isEmpty() ? noticeOn(m_parts.desk, m_host) : std::optional(noticeTelling(m_told, !m_viewId.isEmpty()));
+    const bool hadFocus = m_parts.bar.isAncestorOf(m_parts.bar.window()->focusWidget());
     if (notice)
         m_parts.bar.showNotice(*notice);
     m_parts.bar.setVisible(notice.has_value());
+    if (hadFocus && !notice)
+        Q_EMIT focusLeft();
 }
 
 void QueueNotices::applyRemedy()
@@ -80,8 +84,9 @@ void QueueNotices::applyRemedy()
         return;
     }
     const QString viewId = m_viewId;
+    const QList<IdAtendimento> rows = m_rows;
     tell({});
-    Q_EMIT viewWanted(viewId);
+    Q_EMIT viewWanted(viewId, rows);
 }
 
 void QueueNotices::applySettings()

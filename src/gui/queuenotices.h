@@ -45,17 +45,18 @@ public:
     ~QueueNotices() override;
 
     void setHost(const QString &host); // the server's name, for sentences
-    // Takes the place of what was told before; `viewId` is what it is about, empty: no view.
-    void tell(const QString &sentence, const QString &viewId = {});
+    // Takes the place of what was told before; `viewId` and `rows` of it are what it is about, empty: no view.
+    void tell(const QString &sentence, const QString &viewId = {}, const QList<IdAtendimento> &rows = {});
     void show(); // anew, after the queue's state has changed
     void applySettings();
     bool hasTray() const;
 
 Q_SIGNALS:
-    void viewWanted(const QString &viewId);
-    // The same from outside of the window; with what to select.
-    void answered(const QString &viewId, const QList<guiche::IdAtendimento> &rows);
+    void viewWanted(const QString &viewId, const QList<guiche::IdAtendimento> &rows); // with what to select
+    void answered(const QString &viewId,
+                  const QList<guiche::IdAtendimento> &rows); // the same from outside of the window
     void refreshWanted();
+    void focusLeft(); // the bar had it and is gone
 
 private:
     void connectParts();
@@ -67,6 +68,7 @@ private:
     QString m_host;
     QString m_told; // empty: nothing, or it was dismissed
     QString m_viewId; // what it is about
+    QList<IdAtendimento> m_rows; // the same
 };
 
 } // namespace guiche

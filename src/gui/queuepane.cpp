@@ -10,6 +10,7 @@
 #include "gui/outbreakbanner.h"
 #include "gui/privacystate.h"
 #include "gui/queuebar.h"
+#include "gui/queuechanges.h"
 #include "gui/queuefooter.h"
 #include "gui/queuenotices.h"
 #include "gui/queuesetup.h"
@@ -48,6 +49,7 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     , m_stack(nullptr)
     , m_charts(new ChartsPanel(this))
     , m_footer(new QueueFooter(this))
+    , m_changes(new QueueChanges(m_desk, *m_view, this))
     , m_setup(new QueueSetup(office, m_settings, *this, this))
     , m_views(new QueueViews(*m_bar, m_settings, *this, this))
     , m_watch(new QueueWatch(m_desk, m_views->book(), systemAlarm(), this))
@@ -59,13 +61,12 @@ QueuePane::QueuePane(QueueOffice &office, const Settings &settings, PrivacyState
     window()->installEventFilter(this);
     layOut();
     m_view->setRows(m_model);
+    m_view->setFilling(m_desk.phase() != QueueDesk::Phase::Live);
     m_footer->setDesk(m_desk);
     connectDesk();
     connectView();
     connectArrangement();
     connectNotices();
-    connect(m_sides, &QueueSides::filterWanted, this, &QueuePane::changeFilter);
-    connect(m_sides, &QueueSides::facetsClosed, this, [this] { setFacetsShown(false); });
     setFacetsShown(m_settings.showsFacets());
     setChartsShown(m_settings.showsCharts());
     applyOptions();
@@ -117,7 +118,7 @@ void QueuePane::connectDesk()
         m_sides->countSoon();
     });
     connect(&m_desk, &QueueDesk::phaseChanged, this, [this] {
-        m_view->setFilling(m_desk.phase() == QueueDesk::Phase::Loading);
+        m_view->setFilling(m_desk.phase() != QueueDesk::Phase::Live);
         showState();
         loadIfOwed();
     });
@@ -126,7 +127,9 @@ void QueuePane::connectDesk()
     m_clockTimer.setInterval(std::chrono::seconds(5));
     connect(&m_clockTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.now().toSecsSinceEpoch()); });
     m_clockTimer.start();
-    connect(m_footer, &QueueFooter::acknowledgeRequested, &m_desk, &QueueDesk::acknowledgeAll);
+    connect(m_footer, &QueueFooter::acknowledgeRequested, m_changes, &QueueChanges::acknowledge);
+    connect(m_footer, &QueueFooter::focusLeft, this, &QueuePane::focusRows);
+    connect(m_changes, &QueueChanges::narrowedChanged, m_footer, &QueueFooter::setNarrowed);
 }
 
 void QueuePane::connectView()
@@ -157,10 +160,8 @@ void QueuePane::connectView()
 
 void QueuePane::connectArrangement()
 {
-    for (QAction *action : m_bar->viewActions())
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions(m_bar->viewActions());
     connect(m_views, &QueueViews::arranged, this, &QueuePane::arrange);
+    connect(m_views, &QueueViews::chosen, m_view, &QueueView::goToTop);
     connect(m_views, &QueueViews::columnsChosen, m_view, &QueueView::setColumnStates);
     connect(m_views, &QueueViews::bookChanged, m_watch, &QueueWatch::lookSoon);
     connect(m_bar, &QueueBar::alertSettingsRequested, this,
@@ -175,18 +176,29 @@ void QueuePane::connectArrangement()
         showState();
     });
     connect(m_setup, &QueueSetup::deadlinesChanged, m_watch, &QueueWatch::beginAnew);
+    connect(m_sides, &QueueSides::filterWanted, this, &QueuePane::changeFilter);
+    connect(m_sides, &QueueSides::latestWanted, this, [this](const QueueFilter &filter) {
+        m_views->arrange({filter, {{QueueColumn::Abertura, Qt::DescendingOrder}}, {}});
+        m_view->goToTop();
+        focusRows();
+    });
+    connect(m_sides, &QueueSides::facetsClosed, this, [this] { setFacetsShown(false); });
 }
 
 void QueuePane::connectNotices()
 {
     connect(m_notices, &QueueNotices::refreshWanted, this, &QueuePane::refresh);
-    connect(m_notices, &QueueNotices::viewWanted, m_views, &QueueViews::choose);
-    connect(m_notices, &QueueNotices::answered, this, [this](const QString &viewId, const QList<IdAtendimento> &rows) {
-        Q_EMIT pageWanted();
+    connect(m_notices, &QueueNotices::focusLeft, this, &QueuePane::focusRows);
+    connect(m_notices, &QueueNotices::answered, this, &QueuePane::pageWanted);
+    const auto showRows = [this](const QString &viewId, const QList<IdAtendimento> &rows) {
         m_views->choose(viewId);
-        if (!rows.isEmpty())
-            m_view->selectRow(rows.first());
-    });
+        const auto isShown = [this](const IdAtendimento &id) { return m_model->indexOf(id).isValid(); };
+        if (const auto first = std::ranges::find_if(rows, isShown); first != rows.end())
+            m_view->selectRow(*first);
+        focusRows();
+    };
+    connect(m_notices, &QueueNotices::viewWanted, this, showRows);
+    connect(m_notices, &QueueNotices::answered, this, showRows);
 }
 
 void QueuePane::setHost(const QString &host)
@@ -227,7 +239,12 @@ void QueuePane::openOptions()
 
 void QueuePane::arrange(const QueueArrangement &arrangement)
 {
+    const QueueArrangement before = m_model->arrangement();
     m_model->setArrangement(arrangement);
+    // Another order has another top; whoever narrows down stays with their row.
+    if (before.sort != arrangement.sort || before.groups != arrangement.groups)
+        m_view->goToTop();
+    m_changes->setNarrowed(arrangement.filter != QueueFilter());
     m_view->setSortKeys(arrangement.sort);
     m_sides->setFilter(arrangement.filter);
     m_desk.setWantsAgenda(arrangement.filter.conditions.unscheduledOs);
@@ -273,22 +290,17 @@ void QueuePane::showState()
     const bool areDrafts = m_bar->arrangement().filter.drafts == Drafts::Only;
     m_bar->setCounts(counted, std::max(counted, areDrafts ? drafts : all - drafts));
     m_view->setDimmed(m_desk.keptAt() > 0);
-    const bool hadFocus = hasMessageFocus();
+    const bool hadFocus = m_stack->parentWidget()->isAncestorOf(window()->focusWidget());
+    const bool staysWithRows = shown > 0 && m_stack->currentWidget() == m_view;
     if (shown > 0)
         m_stack->setCurrentWidget(m_view);
     else
         showMessage();
-    if (hadFocus)
+    if (hadFocus && !staysWithRows) // the buttons of a message are others each time
         focusRows();
     m_notices->show();
-    const bool isKnown = shown > 0 || m_desk.phase() == QueueDesk::Phase::Live;
-    Q_EMIT countChanged(isKnown ? std::optional(counted) : std::nullopt);
-}
-
-bool QueuePane::hasMessageFocus() const
-{
-    const QWidget *focused = window()->focusWidget();
-    return focused == m_message || m_message->isAncestorOf(focused);
+    const bool isKnown = m_desk.table().size() > 0 || m_desk.phase() == QueueDesk::Phase::Live;
+    Q_EMIT countChanged(isKnown ? std::optional(m_watch->pendingCount()) : std::nullopt);
 }
 
 void QueuePane::showMessage()
@@ -309,9 +321,18 @@ void QueuePane::showMessage()
 
 void QueuePane::setFacetsShown(bool areShown)
 {
+    const bool hadFocus = m_facets->isAncestorOf(window()->focusWidget());
     m_sides->setFacetsShown(areShown);
     m_bar->setFacetsShown(areShown);
     Q_EMIT facetsShown(areShown);
+    if (hadFocus && !areShown)
+        focusRows();
+}
+
+void QueuePane::focusFacets()
+{
+    if (m_facets->isVisible())
+        m_facets->focusFirst();
 }
 
 void QueuePane::setChartsShown(bool areShown)
@@ -324,7 +345,7 @@ void QueuePane::setChartsShown(bool areShown)
 void QueuePane::focusRows()
 {
     if (m_stack->currentWidget() == m_view)
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->takeFocus();
     else
         m_message->focusChoice();
 }

@@ -25,6 +25,7 @@ class NoticeBar;
 class OutbreakBanner;
 class PrivacyState;
 class QueueBar;
+class QueueChanges;
 class QueueDesk;
 class QueueOffice;
 class QueueFooter;
@@ -52,6 +53,7 @@ public:
     void focusRows();
     void refresh();
     void setFacetsShown(bool areShown);
+    void focusFacets();
     void setChartsShown(bool areShown);
     void openOptions();
 
@@ -59,12 +61,13 @@ public:
     QueueView &view() { return *m_view; }
     QueueViews &views() { return *m_views; }
     QueueSetup &setup() { return *m_setup; }
+    QueueChanges &changes() { return *m_changes; }
 
 Q_SIGNALS:
     void customerRequested(const guiche::AtendimentoQuery &query);
     void connectionRequested();
     void pageWanted(); // somebody answered a notification
-    void countChanged(std::optional<qsizetype> count); // rows of the view that is shown; nothing: not known
+    void countChanged(std::optional<qsizetype> count); // of what is pending, in any view; nothing: not known
     void facetsShown(bool areShown);
     void chartsShown(bool areShown);
 
@@ -88,7 +91,6 @@ private:
     void showOpened(const IdAtendimento &id);
     void showState();
     void showMessage();
-    bool hasMessageFocus() const;
     void followVisibility();
 
     QueueDesk &m_desk;
@@ -106,6 +108,7 @@ private:
     QStackedLayout *m_stack;
     ChartsPanel *m_charts;
     QueueFooter *m_footer;
+    QueueChanges *m_changes;
     QueueSetup *m_setup;
     QueueViews *m_views;
     QueueWatch *m_watch;

@@ -29,6 +29,7 @@ QueuePlace::QueuePlace(const QueueView &view, bool isByPerson)
     m_currentY = view.visualRect(current).top();
     m_column = current.column();
     m_wasSelected = view.selectionModel()->isSelected(current);
+    m_staysFirst = m_scrolled == 0 && view.isFilling() && !view.isRowChosen();
 }
 
 QModelIndex QueuePlace::itemAt(const QueueView &view, int y)
@@ -59,7 +60,10 @@ void QueuePlace::restore(QueueView &view) const
         break;
     }
     bar->setValue(scrolled);
-    restoreCurrent(view);
+    if (m_staysFirst)
+        view.goToTop();
+    else
+        restoreCurrent(view);
     view.setAutoScroll(scrollsItself);
 }
 

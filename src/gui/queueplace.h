@@ -38,6 +38,7 @@ private:
     bool m_wasSelected = false;
     int m_scrolled = 0;
     bool m_staysAtTop = false;
+    bool m_staysFirst = false; // the current row is the first one, whichever that is
 };
 
 } // namespace guiche

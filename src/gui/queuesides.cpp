@@ -38,7 +38,7 @@ QueueSides::QueueSides(const Parts &parts, QObject *parent)
     connect(&parts.banner, &OutbreakBanner::showRequested, this, [this](const Outbreak &outbreak) {
         QueueFilter filter = m_filter;
         applyOutbreak(filter, outbreak);
-        Q_EMIT filterWanted(filter);
+        Q_EMIT latestWanted(filter);
     });
 }
 

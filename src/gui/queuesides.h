@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void filterWanted(const guiche::QueueFilter &filter);
+    void latestWanted(const guiche::QueueFilter &filter); // likewise, and what came last is to come first
     void facetsClosed();
 
 private:

@@ -224,8 +224,33 @@ void QueueView::selectRow(const IdAtendimento &id)
         return;
     for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
         setExpanded(above, true);
+    m_isRowChosen = true;
     setCurrentIndex(row.siblingAtColumn(std::max(0, currentIndex().column())));
     scrollTo(row);
+}
+
+void QueueView::goToTop()
+{
+    QModelIndex first = m_model->index(0, 0);
+    while (first.isValid() && m_model->kindAt(first) == QueueModel::Kind::Group && isExpanded(first))
+        first = m_model->index(0, 0, first);
+    m_isRowChosen = false;
+    setCurrentIndex(first.siblingAtColumn(std::max(0, currentIndex().column())));
+    scrollToTop(); // with the groups it is in
+}
+
+void QueueView::takeFocus()
+{
+    if (!currentIndex().isValid())
+        m_isRowChosen = false;
+    setFocus(Qt::OtherFocusReason);
+    const QModelIndex current = currentIndex();
+    const QRect rect = visualRect(current.siblingAtColumn(static_cast<int>(QueueColumn::Protocolo)));
+    const bool isSeen = !rect.isEmpty() && rect.bottom() >= 0 && rect.top() < viewport()->height();
+    if (isSeen && selectionModel()->hasSelection())
+        return;
+    const QModelIndex next = isSeen ? current : indexAt(QPoint(0, 0));
+    setCurrentIndex(next.siblingAtColumn(std::max(0, current.column())));
 }
 
 void QueueView::acknowledgeSelected()
@@ -285,6 +310,7 @@ void QueueView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
 
 void QueueView::keyPressEvent(QKeyEvent *event)
 {
+    m_isRowChosen = true;
     const QModelIndex current = currentIndex();
     const bool opensMenu =
         event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
@@ -319,6 +345,12 @@ bool QueueView::moveByKey(QKeyEvent *event)
     if (next.isValid())
         setCurrentIndex(next);
     return true;
+}
+
+void QueueView::mousePressEvent(QMouseEvent *event)
+{
+    m_isRowChosen = true;
+    QTreeView::mousePressEvent(event);
 }
 
 void QueueView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -56,6 +56,10 @@ public:
     // While rows are still being loaded, whoever is at the top sees what comes first.
     void setFilling(bool isFilling) { m_isFilling = isFilling; }
     bool isFilling() const { return m_isFilling; }
+    // Whether a person chose the current row; else it is current for being the first one.
+    bool isRowChosen() const { return m_isRowChosen; }
+    void goToTop(); // the first row becomes current
+    void takeFocus(); // and a row that is seen is current
     void selectRow(const IdAtendimento &id); // makes it current and visible, if it is shown
 
     void acknowledgeSelected();
@@ -76,6 +80,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
@@ -97,6 +102,7 @@ private:
     std::unique_ptr<QueuePlace> m_place; // while rows are being arranged
     QList<QueueSortKey> m_keys;
     bool m_isFilling = false;
+    bool m_isRowChosen = false;
     QSet<IdAtendimento> m_expanded; // rows, also those that are not shown now
     QSet<QString> m_collapsed; // keys of groups, the same
     bool m_isSettingColumns = false;

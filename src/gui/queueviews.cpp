@@ -60,12 +60,19 @@ QString QueueViews::nameOf(const QString &viewId) const
 
 void QueueViews::choose(const QString &viewId)
 {
+    if (turnTo(viewId))
+        Q_EMIT chosen();
+}
+
+bool QueueViews::turnTo(const QString &viewId)
+{
     if (!m_book.setCurrent(viewId))
-        return;
+        return false;
     change(true);
     m_columns = m_book.current().columns;
     Q_EMIT columnsChosen(m_columns);
     arrange(m_book.current().arrangement);
+    return true;
 }
 
 void QueueViews::arrange(const QueueArrangement &arrangement)
@@ -107,7 +114,7 @@ void QueueViews::saveAs()
         named.name = name;
         named.alerts = rule;
         if (const QString id = m_book.add(named); !id.isEmpty())
-            choose(id);
+            turnTo(id); // the rows are those that are there
     });
     dialog->open();
 }
@@ -137,6 +144,7 @@ void QueueViews::confirmRemoval()
                                      QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel); // it cannot be undone
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, id] {
         if (m_book.remove(id))

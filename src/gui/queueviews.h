@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void arranged(const guiche::QueueArrangement &arrangement);
+    void chosen(); // after arranged(): another view, not only another arrangement
     void columnsChosen(const QList<guiche::QueueColumnState> &columns);
     void bookChanged(); // views, or what of them is worth a notification
     void alertsChanged();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void connectBar();
     void change(bool isDone);
+    bool turnTo(const QString &viewId);
     void saveAs();
     void confirmRemoval();
     void edit();

@@ -215,6 +215,14 @@ qsizetype QueueWatch::standingAmong(std::span<const Slot> slots) const
         slots, [&table](Slot slot) { return table.isThere(slot) && table.mark(slot) != RowMark::Gone; });
 }
 
+qsizetype QueueWatch::pendingCount() const
+{
+    const QueueRows &rows = m_desk.table().columns();
+    return std::ranges::count_if(m_desk.table().all(), [&rows](Slot slot) {
+        return !rows.isRascunho[slot] && rows.mark[slot] != RowMark::Gone;
+    });
+}
+
 QueueFigures QueueWatch::figuresOf(const QueueFilter &filter) const
 {
     constexpr int mostDays = 60;

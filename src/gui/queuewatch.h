@@ -48,6 +48,7 @@ public:
     // Rows that are gone are still seen, and count no more. At once, unlike all else here.
     bool hasGoneRows() const { return m_hasGoneRows; }
     qsizetype standingAmong(std::span<const Slot> slots) const;
+    qsizetype pendingCount() const; // of the whole queue, without drafts; at once, too
 
 Q_SIGNALS:
     // All that counts() and the like tell is anew.

@@ -31,7 +31,7 @@ public:
         MarkRole, // RowMark as int, of rows
         SituacaoRole, // Situacao as int, of ordens de serviço
         AgendaRole, // Agenda as int, of rows
-        CountRole, // int: rows under a group
+        CountRole, // int: rows under a group, but those marked Gone
         KeyRole, // QString: what tells an item from all others, also after it was away; of rows the id
         ProtocoloRole, // QString: that of a row and of all below it
         RepeatRole, // bool: the customer comes again and again

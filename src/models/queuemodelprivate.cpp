@@ -215,17 +215,20 @@ void QueueModel::Private::putGroups(quint32 parent, const std::vector<RowGroup> 
                                     const std::vector<Slot> &slots, QueueTree &next)
 {
     for (const RowGroup &group : rowGroups) {
-        const quint32 number = groupNumber(parent, group);
+        const std::span<const Slot> rows(slots.data() + group.first, group.count);
+        const auto standing =
+            std::ranges::count_if(rows, [this](Slot slot) { return table.mark(slot) != RowMark::Gone; });
+        const quint32 number = groupNumber(parent, group, static_cast<int>(standing));
         next.append(parent, QueueTree::ofGroup(number));
         putGroups(number, group.children, slots, next);
         if (!group.children.empty())
             continue;
-        for (quint32 place = group.first; place < group.first + group.count; ++place)
-            next.append(number, QueueTree::ofRow(slots[place]));
+        for (const Slot slot : rows)
+            next.append(number, QueueTree::ofRow(slot));
     }
 }
 
-quint32 QueueModel::Private::groupNumber(quint32 parent, const RowGroup &group)
+quint32 QueueModel::Private::groupNumber(quint32 parent, const RowGroup &group, int count)
 {
     const QString name = valueName(table, group.facet, group.value);
     // No name contains what separates them.
@@ -236,7 +239,7 @@ quint32 QueueModel::Private::groupNumber(quint32 parent, const RowGroup &group)
         m_groupNumbers.insert(key, number);
         groups.push_back({.facet = group.facet, .value = name, .key = key, .count = 0});
     }
-    if (const auto count = static_cast<int>(group.count); groups[number].count != count) {
+    if (groups[number].count != count) {
         groups[number].count = count;
         if (tree.has(QueueTree::ofGroup(number)))
             m_recounted.push_back(number);

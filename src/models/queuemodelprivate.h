@@ -62,7 +62,7 @@ private:
     void become(QueueTree next);
     void permute(QueueTree next);
     void setLines(const QModelIndex &row, OpenedRows::Opened &current, OpenedRows::Opened next);
-    quint32 groupNumber(quint32 parent, const RowGroup &group);
+    quint32 groupNumber(quint32 parent, const RowGroup &group, int count);
     void putGroups(quint32 parent, const std::vector<RowGroup> &rowGroups, const std::vector<Slot> &slots,
                    QueueTree &next);
     void emitCountsChanged();

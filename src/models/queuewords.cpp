@@ -143,8 +143,10 @@ QString wordFor(bool QueueConditions::*condition)
         return wordFor(ReadyMadeView::UnscheduledOs);
     if (condition == &QueueConditions::mine)
         return wordFor(ReadyMadeView::Mine);
-    Q_ASSERT(condition == &QueueConditions::repeatCustomers);
-    return QueueWords::tr("Repeat customers");
+    if (condition == &QueueConditions::repeatCustomers)
+        return QueueWords::tr("Repeat customers");
+    Q_ASSERT(condition == &QueueConditions::changes);
+    return QueueWords::tr("Changes only");
 }
 
 QString sentenceFor(Due::Source source)

@@ -22,6 +22,7 @@ struct QueueConditions {
     std::optional<int> stalledDays; // neither registered nor written to within these days
     bool mine = false; // held by the person named in QueueFilter::me
     bool repeatCustomers = false; // of a customer in RepeatCustomers
+    bool changes = false; // any RowMark but None
 
     friend bool operator==(const QueueConditions &, const QueueConditions &) = default;
 };

@@ -132,7 +132,8 @@ bool RowFilter::meetsConditions(Slot slot) const
         && !(asked.withoutOs && (rest.osTotal > 0 || rest.osAbertas > 0 || rest.osFechadas > 0))
         && !(asked.unscheduledOs && m_rows.agenda[slot] != Agenda::Unscheduled)
         && !(asked.stalledDays && !isStalled(slot)) && !(asked.mine && !m_mine[responsavel])
-        && !(asked.repeatCustomers && !isOfRepeatCustomer(slot));
+        && !(asked.repeatCustomers && !isOfRepeatCustomer(slot))
+        && !(asked.changes && m_rows.mark[slot] == RowMark::None);
 }
 
 // Of a row whose every date is unknown nothing can be said.

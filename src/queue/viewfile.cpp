@@ -26,6 +26,7 @@ constexpr std::array conditionFlags = {
     std::pair{QLatin1String("unscheduledOs"), &QueueConditions::unscheduledOs},
     std::pair{QLatin1String("mine"), &QueueConditions::mine},
     std::pair{QLatin1String("repeatCustomers"), &QueueConditions::repeatCustomers},
+    std::pair{QLatin1String("changes"), &QueueConditions::changes},
 };
 constexpr QLatin1String stalledDaysKey("stalledDays");
 

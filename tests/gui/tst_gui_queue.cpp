@@ -211,7 +211,8 @@ void TestGuiQueue::typingNarrowsDown()
     QTRY_COMPARE(m_driver->shown(), 1);
     QCOMPARE(m_driver->cell(0, QueueColumn::Protocolo).data(QueueModel::ProtocoloRole).toString(), protocolo);
     QTRY_COMPARE(m_driver->text("countLabel"), u"1 of %1"_s.arg(all));
-    QCOMPARE(m_driver->program.child<QToolButton>("queueButton")->text(), u"Queue 1"_s);
+    // On the button it is all the same what somebody looks for.
+    QCOMPARE(m_driver->program.child<QToolButton>("queueButton")->text(), u"Queue %1"_s.arg(all));
     WindowDriver::press(Qt::Key_Return);
     QTRY_VERIFY(m_driver->view().hasFocus());
 }

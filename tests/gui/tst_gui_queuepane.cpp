@@ -138,9 +138,14 @@ void TestGuiQueuePane::tellsAndShows()
     QCOMPARE(page.tray->messages, QStringList{QCoreApplication::applicationName() + u"|All: 1 new"_s});
     QCOMPARE(page.currentView(), late);
     QVERIFY(page.show());
+    page.show()->setFocus(); // as whoever clicks does
     page.show()->click();
     QCOMPARE(page.currentView(), all);
     QCOMPARE(page.notice(), QString());
+    QueueView &view = page.page->view();
+    QCOMPARE(view.rows()->idAt(view.currentIndex()).text(), u"5000"_s);
+    QVERIFY(view.selectionModel()->isSelected(view.currentIndex()));
+    QCOMPARE(page.window.focusWidget(), &view);
 }
 
 void TestGuiQueuePane::theDesktopLeadsToTheView()

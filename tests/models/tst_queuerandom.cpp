@@ -73,7 +73,8 @@ private:
             group.second.push_back(slot);
         }
         for (const auto &[rank, group] : groups) {
-            lines << indent + group.first + u" x%1"_s.arg(group.second.size());
+            const auto isStanding = [this](Slot slot) { return m_table.mark(slot) != RowMark::Gone; };
+            lines << indent + group.first + u" x%1"_s.arg(std::ranges::count_if(group.second, isStanding));
             addLines(group.second, level + 1, lines);
         }
     }

@@ -115,7 +115,7 @@ struct Oracle {
         return (!c.unassigned || row.responsaveis.isEmpty())
             && (!c.withoutOs || (row.osTotal == 0 && row.osAbertas == 0 && row.osFechadas == 0))
             && (!c.unscheduledOs || table.agenda(slot) == Agenda::Unscheduled) && (!c.stalledDays || isStalled(row))
-            && (!c.mine || isMine)
+            && (!c.mine || isMine) && (!c.changes || table.mark(slot) != RowMark::None)
             && (!c.repeatCustomers
                 || (context.repeatCustomers && context.repeatCustomers->contains(row.codigoCliente.text())));
     }
@@ -161,6 +161,7 @@ QueueFilter anyFilter(QueueCrowd &crowd, const QueueTable &table)
     c.unscheduledOs = crowd.isOneIn(12);
     c.mine = crowd.isOneIn(12);
     c.repeatCustomers = crowd.isOneIn(12);
+    c.changes = crowd.isOneIn(12);
     if (crowd.isOneIn(12))
         c.stalledDays = crowd.below(20);
     if (crowd.isOneIn(10))

@@ -61,6 +61,7 @@ PersonalView someView(QRandomGenerator &random)
     filter.conditions.unscheduledOs = coin();
     filter.conditions.mine = coin();
     filter.conditions.repeatCustomers = coin();
+    filter.conditions.changes = coin();
     if (coin())
         filter.conditions.stalledDays = random.bounded(366);
     filter.drafts = coin() ? Drafts::Only : Drafts::Hidden;
