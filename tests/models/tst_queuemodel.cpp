@@ -263,6 +263,7 @@ void TestQueueModel::findsRowsByWhatTheirCellsShow()
     full.uf = u"MG"_s;
     QueuedAtendimento bare = queuedRow(2);
     bare.statusPrefixo = u"pendente"_s;
+    bare.cliente.clear();
     stage.put({full, bare});
     stage.model.follow(stage.table.setAgenda(full.id, Agenda::Unscheduled));
     const auto shownWith = [&stage](const QString &typed) {
