@@ -157,7 +157,7 @@ QString QueueDriver::text(const char *name) const
 
 NoticeBar &QueueDriver::noticeBar() const
 {
-    return *page().findChild<NoticeBar *>({}, Qt::FindDirectChildrenOnly);
+    return *page().findChild<NoticeBar *>();
 }
 
 QString QueueDriver::notice(const char *name) const
