@@ -189,8 +189,12 @@ void TestGuiQueueStory::aFailedLoadingSaysWhenItIsTriedAgain()
     QVERIFY(!notice()); // once is enough
     QVERIFY(!isSeen("resumeLoadingButton") && !isSeen("retryHolesButton"));
     QCOMPARE(text("holesLabel"), QString());
+    MessagePage page;
+    page.setMessage(message());
     m_world->advance(3s);
     QVERIFY2(message().text.endsWith(u"\nTrying again in 12 s."_s), qPrintable(message().text));
+    page.setMessage(message());
+    QCOMPARE(page.findChildren<QPushButton *>().size(), 1); // the one that may be under a mouse just now
     for (const auto pause : {12s, 30s, 60s}) {
         m_world->advance(pause);
         QVERIFY(m_world->waitFor(QueueDesk::Phase::Failed));

@@ -167,6 +167,8 @@ void TestGuiQueueTrouble::progressIsToldAsTheServerCounts()
     QVERIFY(locale.toInt(match.captured(1)) < locale.toInt(match.captured(2)));
     QCOMPARE(bar->value(), 1000 * locale.toInt(match.captured(1)) / locale.toInt(match.captured(2)));
     QVERIFY(bar->maximum() == 1000 && bar->value() < 1000);
+    QVERIFY(m_driver->desk().table().size() > m_driver->shown()); // drafts are among them
+    QCOMPARE(m_driver->text("countLabel"), locale.toString(m_driver->shown())); // of as many, as nothing is filtered
 
     m_driver->gate->release();
     QVERIFY(m_driver->awaitLive());
