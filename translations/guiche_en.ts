@@ -282,6 +282,13 @@
             <numerusform>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::RecentsPopup</name>

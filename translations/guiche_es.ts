@@ -88,12 +88,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>&amp;Mostrar notificaciones</translation>
     </message>
     <message>
-        <source>What is worth one is said by each view.</source>
-        <translation>Cada vista dice qué merece una.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
-        <translation>Este escritorio no tiene bandeja: la ventana se marca en la barra de tareas y una línea sobre la lista avisa.</translation>
+        <translation>Este escritorio no tiene bandeja del sistema: la ventana se destaca en la barra de tareas y aparece un aviso sobre las filas.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -117,7 +113,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>What happens meanwhile is told afterwards, as one notification. A night belongs to the day on which it begins.</source>
-        <translation>Lo que pasa mientras tanto se avisa después, en una sola notificación. La noche pertenece al día en que empieza.</translation>
+        <translation>Lo que pase en ese período se avisa después, en una sola notificación. La noche pertenece al día en que empieza.</translation>
     </message>
     <message>
         <source>the whole day</source>
@@ -126,6 +122,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>of the next day</source>
         <translation>del día siguiente</translation>
+    </message>
+    <message>
+        <source>Each view says what it notifies about.</source>
+        <translation>Qué genera aviso se define en cada vista.</translation>
     </message>
 </context>
 <context>
@@ -230,14 +230,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Show the numbers of the charts as tables</source>
         <translation>Mostrar los números de los gráficos en tablas</translation>
     </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sector</translation>
-    </message>
 </context>
 <context>
     <name>guiche::ChartsPanel</name>
@@ -247,19 +239,19 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation>Nada que dibujar aún</translation>
+        <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
         <source>The charts count the atendimentos of the queue: none is there.</source>
-        <translation>Los gráficos cuentan las atenciones de la cola: no hay ninguna.</translation>
+        <translation>Los gráficos cuentan las atenciones de la cola, y no hay ninguna.</translation>
     </message>
     <message>
         <source>The part of the program that draws them is not installed. The queue works without it.</source>
-        <translation>La parte del programa que los dibuja no está instalada. La cola funciona sin ella.</translation>
+        <translation>La parte del programa que dibuja los gráficos no está instalada. La cola funciona sin ella.</translation>
     </message>
     <message>
         <source>The part of the program that draws them does not fit this version. Install Guichê again.</source>
-        <translation>La parte del programa que los dibuja no sirve para esta versión. Instale Guichê de nuevo.</translation>
+        <translation>La parte del programa que dibuja los gráficos no es compatible con esta versión. Instale Guichê de nuevo.</translation>
     </message>
     <message>
         <source>The charts cannot be shown</source>
@@ -727,10 +719,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>New tab (Ctrl+T)</source>
-        <translation>Nueva pestaña (Ctrl+T)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -1302,24 +1290,8 @@ Iconos: Lucide, licencia ISC.</translation>
 <context>
     <name>guiche::FacetPanel</name>
     <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Sort anew</source>
-        <translation>Reordenar</translation>
-    </message>
-    <message>
         <source>The most frequent values first</source>
         <translation>Los valores más frecuentes primero</translation>
-    </message>
-    <message>
-        <source>Close facets</source>
-        <translation>Cerrar el panel Refinar</translation>
     </message>
     <message>
         <source>Stalled for</source>
@@ -1333,6 +1305,18 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Days without a message</source>
         <translation>Días sin mensajes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>Close filters</source>
+        <translation>Cerrar filtros</translation>
     </message>
 </context>
 <context>
@@ -1429,56 +1413,12 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Apertura: %1:00 a %1:59</translation>
     </message>
     <message>
-        <source>Unassigned</source>
-        <translation>Sin responsable</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sin OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sin agendar</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Repeat customers</source>
-        <translation>Clientes reincidentes</translation>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
     </message>
 </context>
 <context>
     <name>guiche::GridWords</name>
-    <message>
-        <source>under 1 day</source>
-        <translation>menos de 1 día</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 días</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 días</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 días</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 días</translation>
-    </message>
-    <message>
-        <source>over 30 days</source>
-        <translation>más de 30 días</translation>
-    </message>
-    <message>
-        <source>age unknown</source>
-        <translation>antigüedad desconocida</translation>
-    </message>
     <message>
         <source>&lt; 1 d</source>
         <comment>days of age, along an axis</comment>
@@ -1505,30 +1445,9 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>15–30 d</translation>
     </message>
     <message>
-        <source>&gt; 30 d</source>
-        <comment>days of age, along an axis</comment>
-        <translation>&gt; 30 d</translation>
-    </message>
-    <message>
         <source>?</source>
         <comment>age unknown, along an axis</comment>
         <translation>?</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasadas</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>por vencer</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>en plazo</translation>
-    </message>
-    <message>
-        <source>no deadline</source>
-        <translation>sin plazo</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1547,10 +1466,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>%1: %2 pending, %3 late</source>
         <translation>%1: %2 pendientes, %3 atrasadas</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Opened and closed per day</source>
@@ -1592,14 +1507,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>not late</source>
         <translation>sin atraso</translation>
     </message>
-    <message>
-        <source>no sector</source>
-        <translation>sin sector</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>sin responsable</translation>
-    </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
@@ -1626,6 +1533,15 @@ Iconos: Lucide, licencia ISC.</translation>
             <numerusform>, %n de ellas sin hora</numerusform>
             <numerusform>, %n de ellas sin hora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≥ 30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>≥ 30 d</translation>
+    </message>
+    <message>
+        <source>Opened and closed per day, whole queue</source>
+        <translation>Abiertas y cerradas por día, toda la cola</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1587,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Reference, not legal advice. Untick those on which you work.</source>
-        <translation>Referencia, no asesoría legal. Desmarque aquellos en que se trabaja.</translation>
+        <translation>Solo referencia, no asesoría legal. Desmarque los feriados en que se trabaja.</translation>
     </message>
     <message>
         <source>National holidays</source>
@@ -1691,7 +1607,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Your &amp;own: 24/06 for every year, 24/06/2026 for one</source>
-        <translation>&amp;Suyos: 24/06 para cada año, 24/06/2026 para uno solo</translation>
+        <translation>Feriados &amp;suyos: 24/06 vale cada año; 24/06/2026, solo ese año</translation>
     </message>
     <message>
         <source>Holidays of your own</source>
@@ -1723,7 +1639,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 24/06 for every year, 24/06/2026 for one.</source>
-        <translation>“%1” no es una fecha. Escriba 24/06 para cada año, 24/06/2026 para uno solo.</translation>
+        <translation>“%1” no es una fecha. Escriba 24/06 para cada año o 24/06/2026 para uno solo.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
@@ -1998,8 +1914,8 @@ Iconos: Lucide, licencia ISC.</translation>
     <message numerus="yes">
         <source>and %n more place(s) with many of one type</source>
         <translation>
-            <numerusform>y %n lugar más con muchas de un tipo</numerusform>
-            <numerusform>y %n lugares más con muchas de un tipo</numerusform>
+            <numerusform>y %n lugar más con muchas del mismo tipo</numerusform>
+            <numerusform>y %n lugares más con muchas del mismo tipo</numerusform>
         </translation>
     </message>
     <message>
@@ -2439,11 +2355,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>“%1” are no working times. Write 08:00-12:00, 13:00-18:00.</source>
-        <translation>“%1” no es un horario laboral. Escriba 08:00-12:00, 13:00-18:00.</translation>
+        <translation>“%1” no es un horario laboral válido. Escriba, por ejemplo, 08:00-12:00, 13:00-18:00.</translation>
     </message>
     <message>
         <source>Give “%1” a day that is worked.</source>
-        <translation>Dé a “%1” un día laboral.</translation>
+        <translation>Indique al menos un día laboral en “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2475,28 +2391,12 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Filtrar: palabras en cualquier columna</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Only atendimentos that were begun and not registered</source>
-        <translation>Solo atenciones iniciadas y no registradas</translation>
-    </message>
-    <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down by type, status, sector …</source>
-        <translation>Refinar por tipo, situación, sector …</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
     <message>
         <source>Chosen filters</source>
-        <translation>Filtros elegidos</translation>
+        <translation>Filtros aplicados</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
@@ -2546,7 +2446,7 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>%1 (changed)</source>
         <comment>view with unsaved changes</comment>
-        <translation>%1 (cambiada)</translation>
+        <translation>%1 (con cambios)</translation>
     </message>
     <message>
         <source>View: %1, with unsaved changes</source>
@@ -2594,6 +2494,22 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Drafts (%1)</source>
         <translation>Borradores (%1)</translation>
     </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Only atendimentos that were started but not registered</source>
+        <translation>Solo atenciones iniciadas y no registradas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter by type, status, sector …</source>
+        <translation>Filtrar por tipo, situación, sector …</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueCells</name>
@@ -2611,11 +2527,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Could not be loaded. Press Enter to try again.</source>
-        <translation>No se pudo cargar. Enter intenta de nuevo.</translation>
+        <translation>No se pudo cargar. Presione Enter para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Could not be loaded: %1 Press Enter to try again.</source>
-        <translation>No se pudo cargar: %1 Enter intenta de nuevo.</translation>
+        <translation>No se pudo cargar: %1 Presione Enter para intentarlo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n atendimento(s)</source>
@@ -2650,20 +2566,16 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>%1 de %2 abiertas</translation>
     </message>
     <message>
-        <source>%1, not scheduled</source>
-        <translation>%1, sin agendar</translation>
-    </message>
-    <message>
         <source>Late from %1 on.</source>
         <translation>Atrasada a partir del %1.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>El servidor dijo: %1</translation>
+        <translation>El servidor informó: %1</translation>
     </message>
     <message>
         <source>Whether it is scheduled is known once the row was opened.</source>
-        <translation>Al expandir la fila se sabe si está agendada.</translation>
+        <translation>Expanda la fila para saber si está agendada.</translation>
     </message>
     <message>
         <source>No OS is open.</source>
@@ -2671,7 +2583,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Every open OS has an appointment.</source>
-        <translation>Toda OS abierta está agendada.</translation>
+        <translation>Todas las OS abiertas están agendadas.</translation>
     </message>
     <message>
         <source>An open OS has no appointment.</source>
@@ -2687,15 +2599,15 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>New: came since you last acknowledged.</source>
-        <translation>Nueva: llegó después de la última marca de visto.</translation>
+        <translation>Nueva: llegó después de la última vez que marcó como visto.</translation>
     </message>
     <message>
         <source>Changed since you last acknowledged.</source>
-        <translation>Cambiada después de la última marca de visto.</translation>
+        <translation>Cambió después de la última vez que marcó como visto.</translation>
     </message>
     <message>
         <source>Gone: closed or no longer in the queue.</source>
-        <translation>Salió: cerrada o ya no está en la cola.</translation>
+        <translation>Salió: se cerró o ya no está en la cola.</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2761,6 +2673,18 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
+    <message>
+        <source>not scheduled, %1 of %2</source>
+        <comment>ordens de serviço</comment>
+        <translation>sin agendar, %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueColumnsMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueFooter</name>
@@ -2784,16 +2708,16 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Refresh now</source>
         <translation>Actualizar ahora</translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Marcar como visto</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar todo como visto</translation>
     </message>
 </context>
 <context>
@@ -2837,12 +2761,12 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Every pending atendimento (Ctrl+0)</source>
-        <translation>Todas las atenciones pendientes (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Queue %1</source>
         <translation>Cola %1</translation>
+    </message>
+    <message>
+        <source>Every pending atendimento</source>
+        <translation>Todas las atenciones pendientes</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2774,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Cola</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Views</source>
@@ -2864,14 +2784,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>&amp;Actualizar ahora</translation>
     </message>
     <message>
-        <source>Mark changes as &amp;seen</source>
-        <translation>&amp;Marcar cambios como vistos</translation>
-    </message>
-    <message>
-        <source>Narrow &amp;down</source>
-        <translation>&amp;Refinar</translation>
-    </message>
-    <message>
         <source>&amp;Charts</source>
         <translation>&amp;Gráficos</translation>
     </message>
@@ -2880,7 +2792,23 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>&amp;Plazos…</translation>
     </message>
     <message>
-        <source>&amp;Options of the queue…</source>
+        <source>&amp;Filter by text</source>
+        <translation>Filtrar por &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list of views</source>
+        <translation>&amp;Abrir la lista de vistas</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>&amp;Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Queue &amp;options…</source>
         <translation>&amp;Opciones de la cola…</translation>
     </message>
 </context>
@@ -2916,7 +2844,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>&amp;Pause while the window is hidden</source>
-        <translation>&amp;Pausar con la ventana oculta</translation>
+        <translation>&amp;Pausar mientras la ventana esté oculta</translation>
     </message>
     <message>
         <source>&amp;My name among the responsáveis:</source>
@@ -2932,7 +2860,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>New atendimentos of a type in one bairro that make an outbreak</source>
-        <translation>Nuevas atenciones de un tipo en un barrio que indican falla masiva</translation>
+        <translation>Nuevas atenciones del mismo tipo en el mismo barrio que indican falla masiva</translation>
     </message>
     <message>
         <source> new</source>
@@ -2944,7 +2872,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Hours within which they come</source>
-        <translation>Horas en que llegan</translation>
+        <translation>En cuántas horas llegan</translation>
     </message>
     <message>
         <source> h</source>
@@ -2952,7 +2880,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>of one type in one bairro</source>
-        <translation>de un tipo en un barrio</translation>
+        <translation>del mismo tipo en el mismo barrio</translation>
     </message>
     <message>
         <source>Show an icon with the number of late ones in the &amp;tray</source>
@@ -2967,7 +2895,7 @@ Iconos: Lucide, licencia ISC.</translation>
     <name>guiche::QueuePane</name>
     <message>
         <source>The stored deadlines cannot be read. The usual ones are in use until others are saved.</source>
-        <translation>No se pueden leer los plazos guardados. Rigen los usuales hasta que se guarden otros.</translation>
+        <translation>No se pueden leer los plazos guardados. Rigen los predeterminados hasta que se guarden otros.</translation>
     </message>
     <message>
         <source>The server has no atendimento with this protocolo.</source>
@@ -2978,16 +2906,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Mostrar todas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Go on loading</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Nobody has said yet who you are among the responsáveis.</source>
-        <translation>Aún no se ha dicho quién es usted entre los responsables.</translation>
+        <translation>Falta decir quién es usted entre los responsables.</translation>
     </message>
     <message>
         <source>Say who I am</source>
@@ -2996,6 +2916,48 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Set up the connection…</source>
         <translation>Configurar la conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSetup</name>
+    <message>
+        <source>The kept queue could not be read. It was set aside as %1.</source>
+        <translation>No se pudo leer la cola guardada. Se guardó aparte como %1.</translation>
+    </message>
+    <message>
+        <source>This connection is for this run only: its queue is forgotten when the program ends.</source>
+        <translation>Esta conexión vale solo para esta ejecución: su cola se olvida cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: the queue is forgotten when the program ends.</source>
+        <translation>El llavero no se puede usar: la cola se olvida cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to disk: what is new is forgotten when the program ends.</source>
+        <translation>La cola no se puede guardar en disco: lo nuevo se olvida cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow the queue to be kept.</source>
+        <translation>La política del administrador no permite guardar la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
     </message>
 </context>
 <context>
@@ -3029,24 +2991,16 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>la lista cambió durante la lectura, pueden faltar filas</translation>
     </message>
     <message>
-        <source>the server&apos;s total is not what it sent</source>
-        <translation>el total del servidor no coincide con lo que envió</translation>
-    </message>
-    <message>
-        <source>the server sends the same page again, there may be more</source>
-        <translation>el servidor repite la misma página, puede haber más</translation>
-    </message>
-    <message>
         <source>there are more than can be shown</source>
         <translation>hay más de lo que se puede mostrar</translation>
     </message>
     <message>
         <source>Coverage since %1</source>
-        <translation>Cobertura desde %1</translation>
+        <translation>Cobertura desde el %1</translation>
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation>Nada cubierto aún</translation>
+        <translation>Aún sin cobertura</translation>
     </message>
     <message>
         <source>The server is slow. One moment…</source>
@@ -3094,20 +3048,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kept from %1</source>
-        <translation>guardada %1</translation>
-    </message>
-    <message>
         <source>updated %1</source>
         <translation>actualizada %1</translation>
-    </message>
-    <message>
-        <source>Every row was asked for since %1.</source>
-        <translation>Todas las filas se consultaron desde el %1.</translation>
-    </message>
-    <message>
-        <source>The rows are those of %1.</source>
-        <translation>Las filas son del %1.</translation>
     </message>
     <message>
         <source>Not all rows are here.</source>
@@ -3120,14 +3062,6 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Refresh now</source>
         <translation>Actualizar ahora</translation>
-    </message>
-    <message>
-        <source>These rows were kept on %1.</source>
-        <translation>Estas filas se guardaron el %1.</translation>
-    </message>
-    <message>
-        <source>What the server says now is taking their place.</source>
-        <translation>Lo que el servidor dice ahora está tomando su lugar.</translation>
     </message>
     <message>
         <source>The server has not been asked since.</source>
@@ -3149,23 +3083,11 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Ages and deadlines follow the server&apos;s.</source>
-        <translation>La antigüedad y los plazos siguen el del servidor.</translation>
-    </message>
-    <message>
-        <source>No row of the queue meets all of this</source>
-        <translation>Ninguna fila de la cola cumple todo esto</translation>
-    </message>
-    <message>
-        <source>What is typed and chosen leaves none.</source>
-        <translation>Lo que se escribió y eligió no deja ninguna.</translation>
+        <translation>La antigüedad y los plazos siguen el reloj del servidor.</translation>
     </message>
     <message>
         <source>The queue shows every pending atendimento of your provider.</source>
         <translation>La cola muestra todas las atenciones pendientes de su proveedor.</translation>
-    </message>
-    <message>
-        <source>The queue was not asked for yet</source>
-        <translation>La cola aún no se ha consultado</translation>
     </message>
     <message>
         <source>Loading the queue…</source>
@@ -3177,7 +3099,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation>Nada pendiente</translation>
+        <translation>Ninguna atención pendiente</translation>
     </message>
     <message>
         <source>None of the atendimentos registered since %1 is open.</source>
@@ -3203,6 +3125,78 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Not connected to a server</source>
         <translation>No hay conexión con ningún servidor</translation>
     </message>
+    <message>
+        <source>the server&apos;s total does not match the rows it sent</source>
+        <translation>el total del servidor no coincide con las filas que envió</translation>
+    </message>
+    <message>
+        <source>the server keeps sending the same page, there may be more</source>
+        <translation>el servidor repite la misma página, puede haber más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n fila no se pudo leer</numerusform>
+            <numerusform>%n filas no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be loaded</source>
+        <translation>No se pudo cargar todo</translation>
+    </message>
+    <message>
+        <source>So it is not known whether anything is pending.</source>
+        <translation>Por eso no se sabe si hay algo pendiente.</translation>
+    </message>
+    <message>
+        <source>Covered since %1, with gaps</source>
+        <translation>Cobertura desde el %1, con huecos</translation>
+    </message>
+    <message>
+        <source>Coverage is not known</source>
+        <translation>Cobertura desconocida</translation>
+    </message>
+    <message>
+        <source>%1: without an id, or in no known form</source>
+        <comment>2 rows could not be read</comment>
+        <translation>%1: sin ID o en un formato desconocido</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>Every row has been checked since %1.</source>
+        <translation>Todas las filas se han comprobado desde el %1.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were on %1.</source>
+        <translation>Las filas muestran cómo estaba la cola el %1.</translation>
+    </message>
+    <message>
+        <source>These rows were saved on %1.</source>
+        <translation>Estas filas se guardaron el %1.</translation>
+    </message>
+    <message>
+        <source>They are being replaced by what the server has now.</source>
+        <translation>Los datos actuales del servidor las están reemplazando.</translation>
+    </message>
+    <message>
+        <source>No atendimento matches all of these</source>
+        <translation>Ninguna atención encontrada</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue fits both what is typed and the chosen filters.</source>
+        <translation>Ninguna atención coincide con el texto y los filtros.</translation>
+    </message>
+    <message>
+        <source>The queue has not been loaded yet</source>
+        <translation>La cola aún no se ha cargado</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueView</name>
@@ -3212,7 +3206,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Pending atendimentos, in groups if wished, and what belongs to them</source>
-        <translation>Atenciones pendientes, en grupos si se desea, y lo que les pertenece</translation>
+        <translation>Atenciones pendientes, agrupadas o no, y lo que les pertenece</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -3259,7 +3253,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Imported, but for what this version does not know. %1</source>
-        <translation>Importado, salvo lo que esta versión no conoce. %1</translation>
+        <translation>Importación concluida, salvo lo que esta versión no conoce. %1</translation>
     </message>
     <message>
         <source>Export the view</source>
@@ -3369,15 +3363,15 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Neither a threshold, a profile nor the server gives a deadline.</source>
-        <translation>Ni un límite, ni un perfil, ni el servidor da un plazo.</translation>
+        <translation>Ningún límite ni perfil define un plazo, ni tampoco el servidor.</translation>
     </message>
     <message>
         <source>The deadline comes from your own threshold for the type.</source>
-        <translation>El plazo viene de su límite para el tipo.</translation>
+        <translation>El plazo viene del límite que usted definió para el tipo.</translation>
     </message>
     <message>
         <source>The deadline comes from the deadline profile, a reference.</source>
-        <translation>El plazo viene del perfil de plazos, una referencia.</translation>
+        <translation>El plazo viene del perfil de plazos y es solo una referencia.</translation>
     </message>
     <message>
         <source>The deadline comes from the server&apos;s own clock.</source>
@@ -3389,7 +3383,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation>(ninguno)</translation>
+        <translation>(en blanco)</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -3410,6 +3404,40 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>view</comment>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sin OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sin agendar</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Estancadas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes reincidentes</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3942,6 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>Consultar</translation>
     </message>
     <message>
-        <source>Number to search for (Ctrl+L)</source>
-        <translation>Número a consultar (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -4012,6 +4036,10 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>Not recognised: choose what it is (Alt+Down).</source>
         <translation>No reconocido: elija qué es (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Number to search for</source>
+        <translation>Número a consultar</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4239,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>Open an atendimento, close it</source>
-        <translation>Expandir una atención, contraer</translation>
+        <translation>Expandir o contraer una atención</translation>
     </message>
     <message>
         <source>From an OS to its atendimento</source>
@@ -4276,6 +4304,34 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>Your views, in their order</source>
+        <translation>Sus vistas, en el orden de la lista</translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation>Del filtro a las filas</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>Open a row or a group, close it</source>
+        <translation>Expandir o contraer una fila o un grupo</translation>
+    </message>
+    <message>
+        <source>Show the customer of a row</source>
+        <translation>Mostrar el cliente de la fila</translation>
+    </message>
+    <message>
+        <source>Close the facets, from within</source>
+        <translation>Cerrar los filtros, con el foco en ellos</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4476,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <name>guiche::ThresholdsPage</name>
     <message>
         <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
-        <translation>Tiempo corrido desde el registro: 30 min, 4 h, 2 d. Estos límites valen más que los perfiles y que el reloj del servidor.</translation>
+        <translation>Tiempo corrido desde el registro. Escriba, por ejemplo, 30 min, 4 h o 2 d. Estos límites prevalecen sobre los perfiles y el reloj del servidor.</translation>
     </message>
     <message>
         <source>Limits per type</source>
@@ -4464,7 +4520,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>Share of the time left that warns, by the server&apos;s clock</source>
-        <translation>Parte restante del tiempo que genera aviso, según el reloj del servidor</translation>
+        <translation>Parte del tiempo que queda cuando llega el aviso, según el reloj del servidor</translation>
     </message>
     <message>
         <source> %</source>
@@ -4476,11 +4532,11 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.</source>
-        <translation>“%1” no es un tiempo. Escríbalo con su unidad: 30 min, 4 h, 2 d.</translation>
+        <translation>“%1” no es un tiempo válido. Escríbalo con su unidad, por ejemplo 30 min, 4 h o 2 d.</translation>
     </message>
     <message>
         <source>Say when “%1” is late, or remove it.</source>
-        <translation>Diga cuándo “%1” se atrasa, o quítelo.</translation>
+        <translation>Indique cuándo “%1” se atrasa o quite el tipo.</translation>
     </message>
     <message>
         <source>“%1” would be late before its warning.</source>
@@ -4489,6 +4545,10 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>“%1” is there twice.</source>
         <translation>“%1” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>No limits of your own yet. Name a type below and add it.</source>
+        <translation>Aún no hay límites propios. Indique un tipo abajo y agréguelo.</translation>
     </message>
 </context>
 <context>
@@ -4507,23 +4567,23 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>when an atendimento is &amp;new in this view</source>
-        <translation>cuando una atención sea &amp;nueva en esta vista</translation>
+        <translation>cuando aparezca una atención &amp;nueva en esta vista</translation>
     </message>
     <message>
         <source>when one comes &amp;close to its deadline</source>
-        <translation>cuando una esté cerca del &amp;plazo</translation>
+        <translation>cuando una atención esté cerca del &amp;plazo</translation>
     </message>
     <message>
         <source>when one is &amp;late</source>
-        <translation>cuando una esté &amp;atrasada</translation>
+        <translation>cuando una atención esté &amp;atrasada</translation>
     </message>
     <message>
         <source>Notifications say how many and the view&apos;s name, never whose.</source>
-        <translation>Las notificaciones dicen cuántas y el nombre de la vista, nunca de quién.</translation>
+        <translation>Las notificaciones dicen cuántas son y el nombre de la vista, nunca nombres de clientes.</translation>
     </message>
     <message>
         <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
-        <translation>Una vista del propio programa conserva su nombre. Una copia lleva el suyo.</translation>
+        <translation>Las vistas del propio programa conservan su nombre. En una copia, el nombre lo elige usted.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -4531,159 +4591,55 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>There is one of this name: it will be called “%1”.</source>
-        <translation>Ya hay una con este nombre: se llamará “%1”.</translation>
+        <translation>Ya existe una vista con este nombre: esta se llamará “%1”.</translation>
     </message>
 </context>
 <context>
     <name>guiche::ViewWords</name>
     <message>
-        <source>Late</source>
-        <translation>Atrasadas</translation>
-    </message>
-    <message>
-        <source>Close to the deadline</source>
-        <translation>Por vencer</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>En plazo</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sin plazo</translation>
-    </message>
-    <message>
-        <source>Under 1 day</source>
-        <translation>Menos de 1 día</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 días</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 días</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 días</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 días</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>Más de 30 días</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocida</translation>
-    </message>
-    <message>
-        <source>This is no file of views: it cannot be read as JSON.</source>
-        <translation>No es un archivo de vistas: no se puede leer como JSON.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be one of views.</source>
-        <translation>El archivo es demasiado grande para ser de vistas.</translation>
-    </message>
-    <message>
-        <source>This is no file of views.</source>
-        <translation>No es un archivo de vistas.</translation>
-    </message>
-    <message>
         <source>A later version of the program wrote this file. Update to read it.</source>
         <translation>El archivo es de una versión más nueva del programa. Actualice para leerlo.</translation>
-    </message>
-    <message>
-        <source>There is no view in this file.</source>
-        <translation>No hay ninguna vista en este archivo.</translation>
-    </message>
-    <message>
-        <source>Something is missing in the file.</source>
-        <translation>Falta algo en el archivo.</translation>
-    </message>
-    <message>
-        <source>Something in the file is not of the kind it should be.</source>
-        <translation>Algo en el archivo no es del tipo que debería ser.</translation>
-    </message>
-    <message>
-        <source>A value in the file is out of its bounds.</source>
-        <translation>Un valor en el archivo está fuera de los límites.</translation>
-    </message>
-    <message>
-        <source>Something is in the file twice.</source>
-        <translation>Algo aparece dos veces en el archivo.</translation>
-    </message>
-    <message>
-        <source>Not known here and passed over.</source>
-        <translation>Desconocido aquí e ignorado.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sin responsable</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sin OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sin agendar</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <translation>Estancadas</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Sector</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Bairro</source>
-        <translation>Barrio</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>sentence, place in a file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a file of views: it cannot be read as JSON.</source>
+        <translation>No es un archivo de vistas: no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of views.</source>
+        <translation>El archivo es demasiado grande para ser de vistas.</translation>
+    </message>
+    <message>
+        <source>This is not a file of views.</source>
+        <translation>No es un archivo de vistas.</translation>
+    </message>
+    <message>
+        <source>There are no views in this file.</source>
+        <translation>No hay vistas en este archivo.</translation>
+    </message>
+    <message>
+        <source>Something is missing from the file.</source>
+        <translation>Falta algo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Something in the file is of the wrong kind.</source>
+        <translation>Algo en el archivo es del tipo equivocado.</translation>
+    </message>
+    <message>
+        <source>A value in the file is out of range.</source>
+        <translation>Un valor en el archivo está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Something occurs twice in the file.</source>
+        <translation>Algo aparece dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>Unknown to this version and left out.</source>
+        <translation>Desconocido en esta versión y omitido.</translation>
     </message>
 </context>
 <context>

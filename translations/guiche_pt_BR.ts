@@ -88,12 +88,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Mostrar notificações</translation>
     </message>
     <message>
-        <source>What is worth one is said by each view.</source>
-        <translation>Cada visão diz o que merece uma.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
-        <translation>Este ambiente não tem bandeja: a janela é marcada na barra de tarefas e uma linha acima da lista avisa.</translation>
+        <translation>Este ambiente não tem bandeja do sistema: a janela é destacada na barra de tarefas e um aviso aparece acima das linhas.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -117,7 +113,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>What happens meanwhile is told afterwards, as one notification. A night belongs to the day on which it begins.</source>
-        <translation>O que acontece nesse meio-tempo é avisado depois, em uma só notificação. A noite pertence ao dia em que começa.</translation>
+        <translation>O que acontecer nesse período é avisado depois, em uma só notificação. A noite pertence ao dia em que começa.</translation>
     </message>
     <message>
         <source>the whole day</source>
@@ -126,6 +122,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>of the next day</source>
         <translation>do dia seguinte</translation>
+    </message>
+    <message>
+        <source>Each view says what it notifies about.</source>
+        <translation>O que gera aviso é definido em cada visão.</translation>
     </message>
 </context>
 <context>
@@ -230,14 +230,6 @@ Icons: Lucide, ISC licence.</source>
         <source>Show the numbers of the charts as tables</source>
         <translation>Mostrar os números dos gráficos em tabelas</translation>
     </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Setor</translation>
-    </message>
 </context>
 <context>
     <name>guiche::ChartsPanel</name>
@@ -247,19 +239,19 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nothing to draw yet</source>
-        <translation>Nada a desenhar ainda</translation>
+        <translation>Ainda não há o que mostrar</translation>
     </message>
     <message>
         <source>The charts count the atendimentos of the queue: none is there.</source>
-        <translation>Os gráficos contam os atendimentos da fila: não há nenhum.</translation>
+        <translation>Os gráficos contam os atendimentos da fila, e não há nenhum.</translation>
     </message>
     <message>
         <source>The part of the program that draws them is not installed. The queue works without it.</source>
-        <translation>A parte do programa que os desenha não está instalada. A fila funciona sem ela.</translation>
+        <translation>A parte do programa que desenha os gráficos não está instalada. A fila funciona sem ela.</translation>
     </message>
     <message>
         <source>The part of the program that draws them does not fit this version. Install Guichê again.</source>
-        <translation>A parte do programa que os desenha não serve para esta versão. Instale o Guichê de novo.</translation>
+        <translation>A parte do programa que desenha os gráficos não é compatível com esta versão. Instale o Guichê de novo.</translation>
     </message>
     <message>
         <source>The charts cannot be shown</source>
@@ -729,10 +721,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>New tab (Ctrl+T)</source>
-        <translation>Nova aba (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>New tab</source>
         <translation>Nova aba</translation>
     </message>
@@ -761,7 +749,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>These rules cannot be kept: %1</source>
-        <translation>Não é possível guardar estas regras: %1</translation>
+        <translation>Não é possível salvar estas regras: %1</translation>
     </message>
 </context>
 <context>
@@ -1302,24 +1290,8 @@ Icons: Lucide, ISC licence.</source>
 <context>
     <name>guiche::FacetPanel</name>
     <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Sort anew</source>
-        <translation>Reordenar</translation>
-    </message>
-    <message>
         <source>The most frequent values first</source>
         <translation>Os valores mais frequentes primeiro</translation>
-    </message>
-    <message>
-        <source>Close facets</source>
-        <translation>Fechar o painel Refinar</translation>
     </message>
     <message>
         <source>Stalled for</source>
@@ -1333,6 +1305,18 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Days without a message</source>
         <translation>Dias sem mensagem</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>Close filters</source>
+        <translation>Fechar filtros</translation>
     </message>
 </context>
 <context>
@@ -1429,56 +1413,12 @@ Icons: Lucide, ISC licence.</source>
         <translation>Abertura: %1:00 a %1:59</translation>
     </message>
     <message>
-        <source>Unassigned</source>
-        <translation>Sem responsável</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sem OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sem agendamento</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meus</translation>
-    </message>
-    <message>
-        <source>Repeat customers</source>
-        <translation>Clientes reincidentes</translation>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
     </message>
 </context>
 <context>
     <name>guiche::GridWords</name>
-    <message>
-        <source>under 1 day</source>
-        <translation>menos de 1 dia</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 dias</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 dias</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 dias</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 dias</translation>
-    </message>
-    <message>
-        <source>over 30 days</source>
-        <translation>mais de 30 dias</translation>
-    </message>
-    <message>
-        <source>age unknown</source>
-        <translation>idade desconhecida</translation>
-    </message>
     <message>
         <source>&lt; 1 d</source>
         <comment>days of age, along an axis</comment>
@@ -1505,30 +1445,9 @@ Icons: Lucide, ISC licence.</source>
         <translation>15–30 d</translation>
     </message>
     <message>
-        <source>&gt; 30 d</source>
-        <comment>days of age, along an axis</comment>
-        <translation>&gt; 30 d</translation>
-    </message>
-    <message>
         <source>?</source>
         <comment>age unknown, along an axis</comment>
         <translation>?</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasados</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>a vencer</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>no prazo</translation>
-    </message>
-    <message>
-        <source>no deadline</source>
-        <translation>sem prazo</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1547,10 +1466,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>%1: %2 pending, %3 late</source>
         <translation>%1: %2 pendentes, %3 atrasados</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Idade</translation>
     </message>
     <message>
         <source>Opened and closed per day</source>
@@ -1592,14 +1507,6 @@ Icons: Lucide, ISC licence.</source>
         <source>not late</source>
         <translation>sem atraso</translation>
     </message>
-    <message>
-        <source>no sector</source>
-        <translation>sem setor</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>sem responsável</translation>
-    </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
@@ -1626,6 +1533,15 @@ Icons: Lucide, ISC licence.</source>
             <numerusform>, %n deles sem horário</numerusform>
             <numerusform>, %n deles sem horário</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≥ 30 d</source>
+        <comment>days of age, along an axis</comment>
+        <translation>≥ 30 d</translation>
+    </message>
+    <message>
+        <source>Opened and closed per day, whole queue</source>
+        <translation>Abertos e fechados por dia, toda a fila</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1587,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Reference, not legal advice. Untick those on which you work.</source>
-        <translation>Referência, não orientação jurídica. Desmarque aqueles em que se trabalha.</translation>
+        <translation>Apenas referência, não orientação jurídica. Desmarque os feriados em que há expediente.</translation>
     </message>
     <message>
         <source>National holidays</source>
@@ -1691,7 +1607,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Your &amp;own: 24/06 for every year, 24/06/2026 for one</source>
-        <translation>&amp;Seus: 24/06 para todo ano, 24/06/2026 para um só</translation>
+        <translation>&amp;Seus feriados: 24/06 vale todo ano; 24/06/2026, só nesse ano</translation>
     </message>
     <message>
         <source>Holidays of your own</source>
@@ -1723,7 +1639,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>“%1” is no date. Write 24/06 for every year, 24/06/2026 for one.</source>
-        <translation>“%1” não é uma data. Escreva 24/06 para todo ano, 24/06/2026 para um só.</translation>
+        <translation>“%1” não é uma data. Escreva 24/06 para todo ano ou 24/06/2026 para um só.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
@@ -1998,8 +1914,8 @@ Icons: Lucide, ISC licence.</source>
     <message numerus="yes">
         <source>and %n more place(s) with many of one type</source>
         <translation>
-            <numerusform>e mais %n lugar com muitos de um tipo</numerusform>
-            <numerusform>e mais %n lugares com muitos de um tipo</numerusform>
+            <numerusform>e mais %n lugar com muitos do mesmo tipo</numerusform>
+            <numerusform>e mais %n lugares com muitos do mesmo tipo</numerusform>
         </translation>
     </message>
     <message>
@@ -2439,11 +2355,11 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>“%1” are no working times. Write 08:00-12:00, 13:00-18:00.</source>
-        <translation>“%1” não é um expediente. Escreva 08:00-12:00, 13:00-18:00.</translation>
+        <translation>“%1” não é um expediente válido. Escreva, por exemplo, 08:00-12:00, 13:00-18:00.</translation>
     </message>
     <message>
         <source>Give “%1” a day that is worked.</source>
-        <translation>Dê a “%1” um dia com expediente.</translation>
+        <translation>Informe ao menos um dia com expediente em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2475,28 +2391,12 @@ Icons: Lucide, ISC licence.</source>
         <translation>Filtrar: palavras em qualquer coluna</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Only atendimentos that were begun and not registered</source>
-        <translation>Só atendimentos iniciados e não cadastrados</translation>
-    </message>
-    <message>
-        <source>Facets</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>Narrow down by type, status, sector …</source>
-        <translation>Refinar por tipo, situação, setor …</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
     <message>
         <source>Chosen filters</source>
-        <translation>Filtros escolhidos</translation>
+        <translation>Filtros aplicados</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
@@ -2508,7 +2408,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Un&amp;do changes</source>
-        <translation>&amp;Desfazer mudanças</translation>
+        <translation>&amp;Desfazer alterações</translation>
     </message>
     <message>
         <source>&amp;Name and notifications…</source>
@@ -2546,11 +2446,11 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>%1 (changed)</source>
         <comment>view with unsaved changes</comment>
-        <translation>%1 (alterada)</translation>
+        <translation>%1 (com alterações)</translation>
     </message>
     <message>
         <source>View: %1, with unsaved changes</source>
-        <translation>Visão: %1, com mudanças não salvas</translation>
+        <translation>Visão: %1, com alterações não salvas</translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -2594,6 +2494,22 @@ Icons: Lucide, ISC licence.</source>
         <source>Drafts (%1)</source>
         <translation>Rascunhos (%1)</translation>
     </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Only atendimentos that were started but not registered</source>
+        <translation>Só atendimentos iniciados e não cadastrados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter by type, status, sector …</source>
+        <translation>Filtrar por tipo, situação, setor …</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueCells</name>
@@ -2611,11 +2527,11 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Could not be loaded. Press Enter to try again.</source>
-        <translation>Não foi possível carregar. Enter tenta de novo.</translation>
+        <translation>Não foi possível carregar. Pressione Enter para tentar de novo.</translation>
     </message>
     <message>
         <source>Could not be loaded: %1 Press Enter to try again.</source>
-        <translation>Não foi possível carregar: %1 Enter tenta de novo.</translation>
+        <translation>Não foi possível carregar: %1 Pressione Enter para tentar de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n atendimento(s)</source>
@@ -2629,11 +2545,11 @@ Icons: Lucide, ISC licence.</source>
     <name>guiche::QueueColumns</name>
     <message>
         <source>soon, %1 left</source>
-        <translation>a vencer em %1</translation>
+        <translation>vence em %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation>atrasado %1</translation>
+        <translation>atrasado há %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2650,20 +2566,16 @@ Icons: Lucide, ISC licence.</source>
         <translation>%1 de %2 abertas</translation>
     </message>
     <message>
-        <source>%1, not scheduled</source>
-        <translation>%1, sem agendamento</translation>
-    </message>
-    <message>
         <source>Late from %1 on.</source>
         <translation>Atrasado a partir de %1.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>O servidor disse: %1</translation>
+        <translation>O servidor informou: %1</translation>
     </message>
     <message>
         <source>Whether it is scheduled is known once the row was opened.</source>
-        <translation>Ao expandir a linha se sabe se há agendamento.</translation>
+        <translation>Expanda a linha para saber se há agendamento.</translation>
     </message>
     <message>
         <source>No OS is open.</source>
@@ -2671,7 +2583,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Every open OS has an appointment.</source>
-        <translation>Toda OS aberta tem agendamento.</translation>
+        <translation>Todas as OS abertas têm agendamento.</translation>
     </message>
     <message>
         <source>An open OS has no appointment.</source>
@@ -2687,15 +2599,15 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>New: came since you last acknowledged.</source>
-        <translation>Novo: chegou depois da última vez marcada como vista.</translation>
+        <translation>Novo: chegou depois da última vez que você marcou como visto.</translation>
     </message>
     <message>
         <source>Changed since you last acknowledged.</source>
-        <translation>Alterado depois da última vez marcada como vista.</translation>
+        <translation>Alterado depois da última vez que você marcou como visto.</translation>
     </message>
     <message>
         <source>Gone: closed or no longer in the queue.</source>
-        <translation>Saiu: fechado ou não está mais na fila.</translation>
+        <translation>Saiu: foi fechado ou não está mais na fila.</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2761,6 +2673,18 @@ Icons: Lucide, ISC licence.</source>
         <source>nobody</source>
         <translation>ninguém</translation>
     </message>
+    <message>
+        <source>not scheduled, %1 of %2</source>
+        <comment>ordens de serviço</comment>
+        <translation>sem agendamento, %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueColumnsMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueFooter</name>
@@ -2784,16 +2708,16 @@ Icons: Lucide, ISC licence.</source>
         <source>Refresh now</source>
         <translation>Atualizar agora</translation>
     </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Marcar como visto</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
             <numerusform>%n mudança</numerusform>
             <numerusform>%n mudanças</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar tudo como visto</translation>
     </message>
 </context>
 <context>
@@ -2837,12 +2761,12 @@ Icons: Lucide, ISC licence.</source>
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Every pending atendimento (Ctrl+0)</source>
-        <translation>Todos os atendimentos pendentes (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Queue %1</source>
         <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Every pending atendimento</source>
+        <translation>Todos os atendimentos pendentes</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2774,6 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Fila</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>Fi&amp;ltrar</translation>
     </message>
     <message>
         <source>&amp;Views</source>
@@ -2864,14 +2784,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Atualizar agora</translation>
     </message>
     <message>
-        <source>Mark changes as &amp;seen</source>
-        <translation>&amp;Marcar mudanças como vistas</translation>
-    </message>
-    <message>
-        <source>Narrow &amp;down</source>
-        <translation>&amp;Refinar</translation>
-    </message>
-    <message>
         <source>&amp;Charts</source>
         <translation>&amp;Gráficos</translation>
     </message>
@@ -2880,7 +2792,23 @@ Icons: Lucide, ISC licence.</source>
         <translation>&amp;Prazos…</translation>
     </message>
     <message>
-        <source>&amp;Options of the queue…</source>
+        <source>&amp;Filter by text</source>
+        <translation>Filtrar por &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list of views</source>
+        <translation>&amp;Abrir a lista de visões</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>&amp;Marcar tudo como visto</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>Filtro&amp;s</translation>
+    </message>
+    <message>
+        <source>Queue &amp;options…</source>
         <translation>&amp;Opções da fila…</translation>
     </message>
 </context>
@@ -2908,7 +2836,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Seconds from one refresh to the next</source>
-        <translation>Segundos de uma atualização à outra</translation>
+        <translation>Segundos entre uma atualização e outra</translation>
     </message>
     <message>
         <source> s</source>
@@ -2916,7 +2844,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>&amp;Pause while the window is hidden</source>
-        <translation>&amp;Pausar com a janela oculta</translation>
+        <translation>&amp;Pausar enquanto a janela estiver oculta</translation>
     </message>
     <message>
         <source>&amp;My name among the responsáveis:</source>
@@ -2932,7 +2860,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>New atendimentos of a type in one bairro that make an outbreak</source>
-        <translation>Novos atendimentos de um tipo em um bairro que indicam falha massiva</translation>
+        <translation>Novos atendimentos do mesmo tipo no mesmo bairro que indicam falha massiva</translation>
     </message>
     <message>
         <source> new</source>
@@ -2944,7 +2872,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Hours within which they come</source>
-        <translation>Horas em que chegam</translation>
+        <translation>Em quantas horas eles chegam</translation>
     </message>
     <message>
         <source> h</source>
@@ -2952,7 +2880,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>of one type in one bairro</source>
-        <translation>de um tipo em um bairro</translation>
+        <translation>do mesmo tipo no mesmo bairro</translation>
     </message>
     <message>
         <source>Show an icon with the number of late ones in the &amp;tray</source>
@@ -2967,7 +2895,7 @@ Icons: Lucide, ISC licence.</source>
     <name>guiche::QueuePane</name>
     <message>
         <source>The stored deadlines cannot be read. The usual ones are in use until others are saved.</source>
-        <translation>Os prazos guardados não podem ser lidos. Valem os usuais até que outros sejam salvos.</translation>
+        <translation>Os prazos guardados não podem ser lidos. Valem os prazos padrão até que outros sejam salvos.</translation>
     </message>
     <message>
         <source>The server has no atendimento with this protocolo.</source>
@@ -2978,16 +2906,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>Mostrar todos</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Go on loading</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Nobody has said yet who you are among the responsáveis.</source>
-        <translation>Ainda não foi dito quem é você entre os responsáveis.</translation>
+        <translation>Falta dizer quem é você entre os responsáveis.</translation>
     </message>
     <message>
         <source>Say who I am</source>
@@ -2996,6 +2916,48 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Set up the connection…</source>
         <translation>Configurar a conexão…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSetup</name>
+    <message>
+        <source>The kept queue could not be read. It was set aside as %1.</source>
+        <translation>A fila guardada não pôde ser lida. Ela foi guardada à parte como %1.</translation>
+    </message>
+    <message>
+        <source>This connection is for this run only: its queue is forgotten when the program ends.</source>
+        <translation>Esta conexão vale só para esta execução: a fila dela é esquecida quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: the queue is forgotten when the program ends.</source>
+        <translation>O chaveiro não pode ser usado: a fila é esquecida quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be written to disk: what is new is forgotten when the program ends.</source>
+        <translation>A fila não pode ser gravada em disco: o que há de novo é esquecido quando o programa fecha.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy does not allow the queue to be kept.</source>
+        <translation>A política do administrador não permite guardar a fila.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QueueSortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Depois por</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, crescente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, decrescente</translation>
     </message>
 </context>
 <context>
@@ -3029,14 +2991,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>a lista mudou durante a leitura, podem faltar linhas</translation>
     </message>
     <message>
-        <source>the server&apos;s total is not what it sent</source>
-        <translation>o total do servidor não bate com o que ele enviou</translation>
-    </message>
-    <message>
-        <source>the server sends the same page again, there may be more</source>
-        <translation>o servidor repete a mesma página, pode haver mais</translation>
-    </message>
-    <message>
         <source>there are more than can be shown</source>
         <translation>há mais do que se pode mostrar</translation>
     </message>
@@ -3046,7 +3000,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation>Nada coberto ainda</translation>
+        <translation>Ainda sem cobertura</translation>
     </message>
     <message>
         <source>The server is slow. One moment…</source>
@@ -3094,20 +3048,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>kept from %1</source>
-        <translation>guardada %1</translation>
-    </message>
-    <message>
         <source>updated %1</source>
         <translation>atualizada %1</translation>
-    </message>
-    <message>
-        <source>Every row was asked for since %1.</source>
-        <translation>Todas as linhas foram consultadas desde %1.</translation>
-    </message>
-    <message>
-        <source>The rows are those of %1.</source>
-        <translation>As linhas são de %1.</translation>
     </message>
     <message>
         <source>Not all rows are here.</source>
@@ -3122,50 +3064,30 @@ Icons: Lucide, ISC licence.</source>
         <translation>Atualizar agora</translation>
     </message>
     <message>
-        <source>These rows were kept on %1.</source>
-        <translation>Estas linhas foram guardadas em %1.</translation>
-    </message>
-    <message>
-        <source>What the server says now is taking their place.</source>
-        <translation>O que o servidor diz agora está tomando o lugar delas.</translation>
-    </message>
-    <message>
         <source>The server has not been asked since.</source>
         <translation>O servidor não foi consultado desde então.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes behind the server&apos;s.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n minuto atrás do servidor.</numerusform>
-            <numerusform>O relógio deste computador está %n minutos atrás do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minuto atrasado em relação ao do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos atrasado em relação ao do servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes ahead of the server&apos;s.</source>
         <translation>
-            <numerusform>O relógio deste computador está %n minuto à frente do servidor.</numerusform>
-            <numerusform>O relógio deste computador está %n minutos à frente do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minuto adiantado em relação ao do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %n minutos adiantado em relação ao do servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ages and deadlines follow the server&apos;s.</source>
-        <translation>Idades e prazos seguem o do servidor.</translation>
-    </message>
-    <message>
-        <source>No row of the queue meets all of this</source>
-        <translation>Nenhuma linha da fila atende a tudo isso</translation>
-    </message>
-    <message>
-        <source>What is typed and chosen leaves none.</source>
-        <translation>O que foi digitado e escolhido não deixa nenhuma.</translation>
+        <translation>Idades e prazos seguem o relógio do servidor.</translation>
     </message>
     <message>
         <source>The queue shows every pending atendimento of your provider.</source>
         <translation>A fila mostra todos os atendimentos pendentes do seu provedor.</translation>
-    </message>
-    <message>
-        <source>The queue was not asked for yet</source>
-        <translation>A fila ainda não foi consultada</translation>
     </message>
     <message>
         <source>Loading the queue…</source>
@@ -3177,7 +3099,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Nothing is pending</source>
-        <translation>Nada pendente</translation>
+        <translation>Nenhum atendimento pendente</translation>
     </message>
     <message>
         <source>None of the atendimentos registered since %1 is open.</source>
@@ -3203,6 +3125,78 @@ Icons: Lucide, ISC licence.</source>
         <source>Not connected to a server</source>
         <translation>Sem conexão com um servidor</translation>
     </message>
+    <message>
+        <source>the server&apos;s total does not match the rows it sent</source>
+        <translation>o total do servidor não bate com as linhas que ele enviou</translation>
+    </message>
+    <message>
+        <source>the server keeps sending the same page, there may be more</source>
+        <translation>o servidor repete a mesma página, pode haver mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n linha não pôde ser lida</numerusform>
+            <numerusform>%n linhas não puderam ser lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be loaded</source>
+        <translation>Não foi possível carregar tudo</translation>
+    </message>
+    <message>
+        <source>So it is not known whether anything is pending.</source>
+        <translation>Por isso não se sabe se há algo pendente.</translation>
+    </message>
+    <message>
+        <source>Covered since %1, with gaps</source>
+        <translation>Cobertura desde %1, com lacunas</translation>
+    </message>
+    <message>
+        <source>Coverage is not known</source>
+        <translation>Cobertura desconhecida</translation>
+    </message>
+    <message>
+        <source>%1: without an id, or in no known form</source>
+        <comment>2 rows could not be read</comment>
+        <translation>%1: sem ID ou em formato desconhecido</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardada %1</translation>
+    </message>
+    <message>
+        <source>Every row has been checked since %1.</source>
+        <translation>Todas as linhas foram conferidas desde %1.</translation>
+    </message>
+    <message>
+        <source>The rows are as they were on %1.</source>
+        <translation>As linhas mostram como a fila estava em %1.</translation>
+    </message>
+    <message>
+        <source>These rows were saved on %1.</source>
+        <translation>Estas linhas foram guardadas em %1.</translation>
+    </message>
+    <message>
+        <source>They are being replaced by what the server has now.</source>
+        <translation>Os dados atuais do servidor estão tomando o lugar delas.</translation>
+    </message>
+    <message>
+        <source>No atendimento matches all of these</source>
+        <translation>Nenhum atendimento encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue fits both what is typed and the chosen filters.</source>
+        <translation>Nenhum atendimento combina com o texto e os filtros.</translation>
+    </message>
+    <message>
+        <source>The queue has not been loaded yet</source>
+        <translation>A fila ainda não foi carregada</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueView</name>
@@ -3212,7 +3206,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Pending atendimentos, in groups if wished, and what belongs to them</source>
-        <translation>Atendimentos pendentes, em grupos se desejado, e o que pertence a eles</translation>
+        <translation>Atendimentos pendentes, agrupados ou não, e o que pertence a eles</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -3259,7 +3253,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Imported, but for what this version does not know. %1</source>
-        <translation>Importado, exceto o que esta versão não conhece. %1</translation>
+        <translation>Importação concluída, exceto o que esta versão não conhece. %1</translation>
     </message>
     <message>
         <source>Export the view</source>
@@ -3369,15 +3363,15 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Neither a threshold, a profile nor the server gives a deadline.</source>
-        <translation>Nem limite, nem perfil, nem servidor dá um prazo.</translation>
+        <translation>Nenhum limite ou perfil define um prazo, nem o servidor.</translation>
     </message>
     <message>
         <source>The deadline comes from your own threshold for the type.</source>
-        <translation>O prazo vem do seu limite para o tipo.</translation>
+        <translation>O prazo vem do limite que você definiu para o tipo.</translation>
     </message>
     <message>
         <source>The deadline comes from the deadline profile, a reference.</source>
-        <translation>O prazo vem do perfil de prazos, uma referência.</translation>
+        <translation>O prazo vem do perfil de prazos e é só uma referência.</translation>
     </message>
     <message>
         <source>The deadline comes from the server&apos;s own clock.</source>
@@ -3389,7 +3383,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>(none)</source>
-        <translation>(nenhum)</translation>
+        <translation>(em branco)</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -3410,6 +3404,40 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>view</comment>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Without OS</source>
+        <translation>Sem OS</translation>
+    </message>
+    <message>
+        <source>OS without schedule</source>
+        <translation>OS sem agendamento</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Parados</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes reincidentes</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3942,6 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>Consultar</translation>
     </message>
     <message>
-        <source>Number to search for (Ctrl+L)</source>
-        <translation>Número a consultar (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -4012,6 +4036,10 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <message>
         <source>Not recognised: choose what it is (Alt+Down).</source>
         <translation>Não reconhecido: escolha o que é (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Number to search for</source>
+        <translation>Número a consultar</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4239,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>Open an atendimento, close it</source>
-        <translation>Expandir um atendimento, recolher</translation>
+        <translation>Expandir ou recolher um atendimento</translation>
     </message>
     <message>
         <source>From an OS to its atendimento</source>
@@ -4276,6 +4304,34 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Your views, in their order</source>
+        <translation>Suas visões, na ordem da lista</translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation>Do filtro para as linhas</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Open a row or a group, close it</source>
+        <translation>Expandir ou recolher uma linha ou um grupo</translation>
+    </message>
+    <message>
+        <source>Show the customer of a row</source>
+        <translation>Mostrar o cliente da linha</translation>
+    </message>
+    <message>
+        <source>Close the facets, from within</source>
+        <translation>Fechar os filtros, com o foco neles</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4476,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <name>guiche::ThresholdsPage</name>
     <message>
         <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
-        <translation>Tempo corrido desde o cadastro: 30 min, 4 h, 2 d. Estes limites valem mais que os perfis e que o relógio do servidor.</translation>
+        <translation>Tempo corrido desde o cadastro. Escreva, por exemplo, 30 min, 4 h ou 2 d. Estes limites prevalecem sobre os perfis e o relógio do servidor.</translation>
     </message>
     <message>
         <source>Limits per type</source>
@@ -4464,7 +4520,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>Share of the time left that warns, by the server&apos;s clock</source>
-        <translation>Parte restante do tempo que gera aviso, pelo relógio do servidor</translation>
+        <translation>Parte do tempo que resta quando vem o aviso, pelo relógio do servidor</translation>
     </message>
     <message>
         <source> %</source>
@@ -4476,19 +4532,23 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it with its unit: 30 min, 4 h, 2 d.</source>
-        <translation>“%1” não é um tempo. Escreva com a unidade: 30 min, 4 h, 2 d.</translation>
+        <translation>“%1” não é um tempo válido. Escreva com a unidade, por exemplo 30 min, 4 h ou 2 d.</translation>
     </message>
     <message>
         <source>Say when “%1” is late, or remove it.</source>
-        <translation>Diga quando “%1” atrasa, ou remova.</translation>
+        <translation>Informe quando “%1” fica atrasado ou remova o tipo.</translation>
     </message>
     <message>
         <source>“%1” would be late before its warning.</source>
-        <translation>“%1” atrasaria antes do aviso.</translation>
+        <translation>“%1” ficaria atrasado antes do aviso.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
         <translation>“%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>No limits of your own yet. Name a type below and add it.</source>
+        <translation>Ainda não há limites seus. Informe um tipo abaixo e adicione-o.</translation>
     </message>
 </context>
 <context>
@@ -4507,23 +4567,23 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>when an atendimento is &amp;new in this view</source>
-        <translation>quando um atendimento for &amp;novo nesta visão</translation>
+        <translation>quando surgir um atendimento &amp;novo nesta visão</translation>
     </message>
     <message>
         <source>when one comes &amp;close to its deadline</source>
-        <translation>quando um estiver perto do &amp;prazo</translation>
+        <translation>quando um atendimento estiver perto do &amp;prazo</translation>
     </message>
     <message>
         <source>when one is &amp;late</source>
-        <translation>quando um estiver &amp;atrasado</translation>
+        <translation>quando um atendimento estiver &amp;atrasado</translation>
     </message>
     <message>
         <source>Notifications say how many and the view&apos;s name, never whose.</source>
-        <translation>As notificações dizem quantos e o nome da visão, nunca de quem.</translation>
+        <translation>As notificações dizem quantos são e o nome da visão, nunca nomes de clientes.</translation>
     </message>
     <message>
         <source>A view of the program&apos;s own keeps its name. A copy has one of yours.</source>
-        <translation>Uma visão do próprio programa mantém o nome. Uma cópia tem o seu.</translation>
+        <translation>As visões do próprio programa mantêm o nome. Em uma cópia, o nome é você quem dá.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -4531,159 +4591,55 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>There is one of this name: it will be called “%1”.</source>
-        <translation>Já há uma com este nome: ela se chamará “%1”.</translation>
+        <translation>Já existe uma visão com este nome: esta se chamará “%1”.</translation>
     </message>
 </context>
 <context>
     <name>guiche::ViewWords</name>
     <message>
-        <source>Late</source>
-        <translation>Atrasados</translation>
-    </message>
-    <message>
-        <source>Close to the deadline</source>
-        <translation>A vencer</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>No prazo</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sem prazo</translation>
-    </message>
-    <message>
-        <source>Under 1 day</source>
-        <translation>Menos de 1 dia</translation>
-    </message>
-    <message>
-        <source>1 to 3 days</source>
-        <translation>1 a 3 dias</translation>
-    </message>
-    <message>
-        <source>3 to 7 days</source>
-        <translation>3 a 7 dias</translation>
-    </message>
-    <message>
-        <source>7 to 15 days</source>
-        <translation>7 a 15 dias</translation>
-    </message>
-    <message>
-        <source>15 to 30 days</source>
-        <translation>15 a 30 dias</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>Mais de 30 dias</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecida</translation>
-    </message>
-    <message>
-        <source>This is no file of views: it cannot be read as JSON.</source>
-        <translation>Não é um arquivo de visões: não pode ser lido como JSON.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be one of views.</source>
-        <translation>O arquivo é grande demais para ser de visões.</translation>
-    </message>
-    <message>
-        <source>This is no file of views.</source>
-        <translation>Não é um arquivo de visões.</translation>
-    </message>
-    <message>
         <source>A later version of the program wrote this file. Update to read it.</source>
         <translation>O arquivo é de uma versão mais nova do programa. Atualize para lê-lo.</translation>
-    </message>
-    <message>
-        <source>There is no view in this file.</source>
-        <translation>Não há visão neste arquivo.</translation>
-    </message>
-    <message>
-        <source>Something is missing in the file.</source>
-        <translation>Falta algo no arquivo.</translation>
-    </message>
-    <message>
-        <source>Something in the file is not of the kind it should be.</source>
-        <translation>Algo no arquivo não é do tipo que deveria ser.</translation>
-    </message>
-    <message>
-        <source>A value in the file is out of its bounds.</source>
-        <translation>Um valor no arquivo está fora dos limites.</translation>
-    </message>
-    <message>
-        <source>Something is in the file twice.</source>
-        <translation>Algo aparece duas vezes no arquivo.</translation>
-    </message>
-    <message>
-        <source>Not known here and passed over.</source>
-        <translation>Desconhecido aqui e ignorado.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sem responsável</translation>
-    </message>
-    <message>
-        <source>Without OS</source>
-        <translation>Sem OS</translation>
-    </message>
-    <message>
-        <source>OS without schedule</source>
-        <translation>OS sem agendamento</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <translation>Parados</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meus</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Prazo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situação</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Setor</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Cidade</translation>
-    </message>
-    <message>
-        <source>Bairro</source>
-        <translation>Bairro</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Idade</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(nenhum)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>sentence, place in a file</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a file of views: it cannot be read as JSON.</source>
+        <translation>Não é um arquivo de visões: não pode ser lido como JSON.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of views.</source>
+        <translation>O arquivo é grande demais para ser de visões.</translation>
+    </message>
+    <message>
+        <source>This is not a file of views.</source>
+        <translation>Não é um arquivo de visões.</translation>
+    </message>
+    <message>
+        <source>There are no views in this file.</source>
+        <translation>Não há visões neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Something is missing from the file.</source>
+        <translation>Falta algo no arquivo.</translation>
+    </message>
+    <message>
+        <source>Something in the file is of the wrong kind.</source>
+        <translation>Algo no arquivo é do tipo errado.</translation>
+    </message>
+    <message>
+        <source>A value in the file is out of range.</source>
+        <translation>Um valor no arquivo está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Something occurs twice in the file.</source>
+        <translation>Algo aparece duas vezes no arquivo.</translation>
+    </message>
+    <message>
+        <source>Unknown to this version and left out.</source>
+        <translation>Desconhecido nesta versão e ignorado.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,10 @@ public:
 
     static QString ofRow(const QString &row, int value) { return tr("%1: %2", "row: value").arg(row, of(value)); }
 
-    static QString pending(int count) { return tr("%1 pending").arg(of(count)); }
+    static QString pending(int count) { return tr("%Ln pending", "atendimentos", count); }
+    static QString late(int count) { return tr("%Ln late", "atendimentos", count); }
+    static QString opened(int count) { return tr("%Ln opened", "atendimentos", count); }
+    static QString closed(int count) { return tr("%Ln closed", "atendimentos", count); }
 };
 
 int sumOf(const std::array<int, urgencyCount> &counts)
@@ -69,10 +72,10 @@ void addLoad(ChartGrid &grid, const QueueFigures::Load &load, const QString &nam
     grid.rows << name;
     grid.cells.push_back({load.late, GridWords::ofCell(name, grid.columns[0], load.late), late});
     grid.cells.push_back({others, GridWords::ofCell(name, grid.columns[1], others), choice});
-    grid.wholes.push_back(
-        {load.pending,
-         GridWords::tr("%1: %2 pending, %3 late").arg(name, GridWords::of(load.pending), GridWords::of(load.late)),
-         choice});
+    grid.wholes.push_back({load.pending,
+                           GridWords::tr("%1: %2, %3", "name: pending, late")
+                               .arg(name, GridWords::pending(load.pending), GridWords::late(load.late)),
+                           choice});
 }
 
 } // namespace
@@ -122,15 +125,15 @@ ChartGrid daysGrid(const QueueFigures &figures)
         grid.rowLabels << (hasLabel ? day.date.toString(QStringLiteral("dd/MM")) : QString());
         grid.cells.push_back({day.opened, GridWords::ofCell(name, grid.columns[0], day.opened), choice});
         grid.cells.push_back({day.closed, GridWords::ofCell(name, grid.columns[1], day.closed), choice});
-        grid.wholes.push_back(
-            {day.opened,
-             GridWords::tr("%1: %2 opened, %3 closed").arg(name, GridWords::of(day.opened), GridWords::of(day.closed)),
-             choice});
+        grid.wholes.push_back({day.opened,
+                               GridWords::tr("%1: %2, %3", "day: opened, closed")
+                                   .arg(name, GridWords::opened(day.opened), GridWords::closed(day.closed)),
+                               choice});
         opened += day.opened;
         closed += day.closed;
     }
-    grid.summary = GridWords::tr("%1 opened, %2 closed in %n day(s)", nullptr, static_cast<int>(figures.days.size()))
-                       .arg(GridWords::of(opened), GridWords::of(closed));
+    grid.summary = GridWords::tr("%1, %2 in %n day(s)", "opened, closed", static_cast<int>(figures.days.size()))
+                       .arg(GridWords::opened(opened), GridWords::closed(closed));
     return grid;
 }
 
@@ -147,7 +150,8 @@ ChartGrid loadGrid(const QueueFigures &figures, Facet facet, Privacy privacy)
     }
     if (loads.otherNames > 0)
         addLoad(grid, loads.others, GridWords::tr("%n other(s)", nullptr, loads.otherNames), std::nullopt);
-    grid.summary = GridWords::tr("%1 pending, %2 late").arg(GridWords::of(figures.pending), GridWords::of(late));
+    grid.summary =
+        GridWords::tr("%1, %2", "pending, late").arg(GridWords::pending(figures.pending), GridWords::late(late));
     return grid;
 }
 

@@ -58,7 +58,7 @@ QList<KeyGroup> fixedKeyGroups()
              {ShortcutSheet::tr("Clear the filter"), QStringLiteral("Esc")},
              {ShortcutSheet::tr("Open a row or a group, close it"), QStringLiteral("→ · ←")},
              {ShortcutSheet::tr("Show the customer of a row"), QStringLiteral("Enter")},
-             {ShortcutSheet::tr("Close the facets, from within"), QStringLiteral("Esc")},
+             {ShortcutSheet::tr("Close the filters, from within"), QStringLiteral("Esc")},
          }},
         {ShortcutSheet::tr("In the search form"),
          {

@@ -45,7 +45,7 @@ void ViewDialog::check()
     const QString name = cleanViewName(m_ui->nameEdit->text());
     const QString given = freeViewName(name, m_taken);
     const bool isOwn = m_ui->nameEdit->isEnabled();
-    m_ui->problemLabel->setText(!isOwn ? tr("A view of the program's own keeps its name. A copy has one of yours.")
+    m_ui->problemLabel->setText(!isOwn ? tr("The program's own views keep their names. You name a copy yourself.")
                                     : name.isEmpty() ? tr("Give the view a name.")
                                     : given != name
                                     ? tr("There is one of this name: it will be called “%1”.").arg(given)

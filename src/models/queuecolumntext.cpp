@@ -168,9 +168,9 @@ QString markHint(RowMark mark)
     case RowMark::None:
         return {};
     case RowMark::New:
-        return QueueColumns::tr("New: came since you last acknowledged.");
+        return QueueColumns::tr("New since you last marked as seen.");
     case RowMark::Changed:
-        return QueueColumns::tr("Changed since you last acknowledged.");
+        return QueueColumns::tr("Changed since you last marked as seen.");
     case RowMark::Gone:
         return QueueColumns::tr("Gone: closed or no longer in the queue.");
     }

@@ -151,9 +151,9 @@ QString sentenceFor(Due::Source source)
 {
     switch (source) {
     case Due::Source::None:
-        return QueueWords::tr("Neither a threshold, a profile nor the server gives a deadline.");
+        return QueueWords::tr("Neither a limit, a profile nor the server gives a deadline.");
     case Due::Source::Threshold:
-        return QueueWords::tr("The deadline comes from your own threshold for the type.");
+        return QueueWords::tr("The deadline comes from your own limit for the type.");
     case Due::Source::Profile:
         return QueueWords::tr("The deadline comes from the deadline profile, a reference.");
     case Due::Source::Server:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuedriver.h"
 
+#include "gui/outbreakbanner.h"
 #include "gui/queueviews.h"
 
 #include <QHeaderView>
@@ -157,7 +158,9 @@ QString QueueDriver::text(const char *name) const
 
 NoticeBar &QueueDriver::noticeBar() const
 {
-    return *page().findChild<NoticeBar *>();
+    // Beside the banner, which holds one of its own.
+    const QWidget *room = page().findChild<OutbreakBanner *>()->parentWidget();
+    return *room->findChild<NoticeBar *>({}, Qt::FindDirectChildrenOnly);
 }
 
 QString QueueDriver::notice(const char *name) const

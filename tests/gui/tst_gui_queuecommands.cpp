@@ -138,7 +138,7 @@ void TestGuiQueueCommands::noAccessKeyIsThereTwice()
     QVERIFY(begin());
     QList<QMenu *> menus = m_driver->program.window->findChild<QueueMenu *>()->findChildren<QMenu *>();
     menus << m_driver->program.window->findChild<QueueMenu *>();
-    QCOMPARE(menus.size(), 2);
+    qsizetype found = 0;
     for (const QMenu *menu : std::as_const(menus)) {
         QSet<QKeySequence> keys;
         const auto actions = menu->actions();
@@ -147,8 +147,9 @@ void TestGuiQueueCommands::noAccessKeyIsThereTwice()
             QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(entry->text()));
             keys << key;
         }
-        QVERIFY(keys.size() > 8);
+        found += keys.size();
     }
+    QVERIFY(found > 20);
 }
 
 void TestGuiQueueCommands::tipsTellTheKeysInUse()

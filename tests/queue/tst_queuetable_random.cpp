@@ -176,7 +176,7 @@ void TestQueueTableRandom::textsSurviveTheirRemoval()
     QueueTable table;
     const QList<QueuedAtendimento> stay = crowd.rows(300);
     table.put({stay.constData(), 300}, 0, false);
-    const std::string ownText(table.ownText(table.find(stay[7].id).value()));
+    const std::string ownText(table.columns().ownText[table.find(stay[7].id).value()]);
     for (int round = 0; round < 60; ++round) {
         QList<QueuedAtendimento> come = crowd.rows(300, 1000);
         for (QueuedAtendimento &row : come)
@@ -189,7 +189,7 @@ void TestQueueTableRandom::textsSurviveTheirRemoval()
     }
     QCOMPARE(table.columns().capacity(), size_t{600});
     QVERIFY2(table.columns().textBytes() < 1'500'000, qPrintable(QString::number(table.columns().textBytes())));
-    QCOMPARE(table.ownText(table.find(stay[7].id).value()), std::string_view(ownText));
+    QCOMPARE(table.columns().ownText[table.find(stay[7].id).value()], std::string_view(ownText));
     for (const QueuedAtendimento &row : stay)
         QCOMPARE(table.row(table.find(row.id).value()), row);
 }

@@ -127,8 +127,8 @@ void TestViewFile::refuses_data()
     QTest::newRow("no JSON") << QByteArray("{\"format\": \"guiche-views\",") << What::NoJson << u"byte 25"_s;
     QTest::newRow("a list") << QByteArray("[]") << What::OtherFormat << u"format"_s;
     QTest::newRow("another's") << QByteArray(R"({"format": "x", "version": 1})") << What::OtherFormat << u"format"_s;
-    QTest::newRow("no version") << QByteArray(R"({"format": "guiche-views", "views": [{"name": "V"}]})") << What::Missing
-                                << u"version"_s;
+    QTest::newRow("no version") << QByteArray(R"({"format": "guiche-views", "views": [{"name": "V"}]})")
+                                << What::Missing << u"version"_s;
     QTest::newRow("later") << QByteArray(R"({"format": "guiche-views", "version": 2, "views": [{"name": "V"}]})")
                            << What::LaterVersion << u"version"_s;
     QTest::newRow("half a version") << QByteArray(R"({"format": "guiche-views", "version": 1.5, "views": []})")
