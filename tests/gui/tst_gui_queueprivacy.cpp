@@ -168,7 +168,7 @@ void TestGuiQueuePrivacy::theWholePageOnASharedScreen()
     QVERIFY(driver.connectToDemo() && driver.open() && driver.show());
     QSet<QString> names;
     for (const Slot slot : driver.desk().table().all())
-        names << driver.model().row(slot).value.responsaveis;
+        names << driver.desk().table().row(slot).responsaveis;
     names.remove(QString());
     QVERIFY(names.size() > 1);
     WindowDriver::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);

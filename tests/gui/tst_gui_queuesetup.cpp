@@ -113,7 +113,7 @@ void TestGuiQueueSetup::aLimitMakesRowsLate()
     IdAtendimento id;
     QString tipo;
     for (const Slot slot : model.shownSlots()) {
-        const QueuedAtendimento row = model.row(slot).value;
+        const QueuedAtendimento row = m_driver->desk().table().row(slot);
         if (urgencyOf(row.id) != static_cast<int>(Urgency::Late)
             && row.dataCadastro.toDateTime().toSecsSinceEpoch() < anHourAgo) {
             id = row.id;
