@@ -283,7 +283,7 @@ void QueuePane::showState()
     if (hadFocus)
         focusRows();
     m_notices->show();
-    const bool isKnown = (shown > 0 || m_desk.phase() == QueueDesk::Phase::Live) && !m_desk.isLookingUpAgenda();
+    const bool isKnown = shown > 0 || m_desk.phase() == QueueDesk::Phase::Live;
     Q_EMIT countChanged(isKnown ? std::optional(counted) : std::nullopt);
 }
 
