@@ -2,6 +2,7 @@
 #include "desk/queuedesk.h"
 
 #include "desk/queuedeskprivate.h"
+#include "queue/queuerows.h"
 #include "queue/serverskew.h"
 
 #include <cstdlib>
@@ -35,6 +36,7 @@ void QueueDesk::resume()
 {
     if ((phase() != Phase::Cancelled && phase() != Phase::Failed) || !d->connections.session())
         return;
+    d->retry.stop();
     d->error.reset();
     d->spans.resume();
     const QPointer<QueueDesk> self(this);
@@ -70,9 +72,24 @@ const std::optional<Error> &QueueDesk::error() const
     return d->error;
 }
 
+std::optional<std::chrono::seconds> QueueDesk::retryIn() const
+{
+    return d->retry.left();
+}
+
+bool QueueDesk::isServerSilent() const
+{
+    return d->isServerSilent;
+}
+
 bool QueueDesk::isRefreshing() const
 {
     return d->refresh.isRunning();
+}
+
+bool QueueDesk::isFillingHole() const
+{
+    return d->phase == Phase::Live && d->load.isRunning() && !d->isOfRefresh;
 }
 
 const std::optional<Error> &QueueDesk::refreshError() const
@@ -198,6 +215,19 @@ void QueueDesk::setWantsAgenda(bool wants)
 const AgendaProgress &QueueDesk::agendaProgress() const
 {
     return d->openings.agendaProgress();
+}
+
+bool QueueDesk::isLookingUpAgenda() const
+{
+    const AgendaProgress &progress = agendaProgress();
+    return d->wantsAgenda && (d->phase == Phase::Loading || (progress.done < progress.total && !progress.error));
+}
+
+bool QueueDesk::isAgendaInVain(Slot slot) const
+{
+    const QueueRows &rows = table().columns();
+    return rows.text(slot, QueueRows::Protocolo).isEmpty()
+        || d->openings.isInVain(IdAtendimento(rows.text(slot, QueueRows::Id)));
 }
 
 } // namespace guiche

@@ -50,7 +50,11 @@ public:
     void showKept(const QList<KeptRow> &rows, const KeptState &state);
     Phase phase() const;
     const std::optional<Error> &error() const; // of Failed
+    // Until what has failed is tried again without resume(); nothing: that is up to a person.
+    std::optional<std::chrono::seconds> retryIn() const;
+    bool isServerSilent() const; // nothing at all was answered when it was last asked
     bool isRefreshing() const;
+    bool isFillingHole() const; // rows come that were there before, as by retryHole()
     const std::optional<Error> &refreshError() const; // of the last one, if it failed
     std::optional<Pause> pause() const; // before a request is made once more
     const QueueTable &table() const; // pending ones and drafts
@@ -82,6 +86,9 @@ public:
     // While wanted, rows with open ordens de serviço are asked for one after another, behind everything else.
     void setWantsAgenda(bool wants);
     const AgendaProgress &agendaProgress() const;
+    bool isLookingUpAgenda() const; // it is wanted, and of some rows it is still to come
+    // Nobody can tell: the row has no protocolo to ask by, or was asked for in vain and has not changed since.
+    bool isAgendaInVain(Slot slot) const;
 
 Q_SIGNALS:
     // The table is another by exactly this; told before it changes again. Not to be answered by destroying this.
@@ -90,6 +97,7 @@ Q_SIGNALS:
     // Anything from progress() to clockSkew() but the table and the holes.
     void progressChanged();
     void holesChanged(); // or caveats()
+    void holeFilled(); // or asked for again in vain; isFillingHole() is over, unless there are more
     void closedChanged(); // closedRows() are others; once for many
     void refreshed(); // to its end, with all that was asked for; tableChanged() has told of each row
     void openedChanged(const guiche::IdAtendimento &id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/connectiondesk.h"
+#include "desk/loadretry.h"
 #include "desk/queuedesk.h"
 #include "desk/queueload.h"
 #include "desk/runningpause.h"
@@ -36,6 +37,7 @@ public:
     void startNext();
     void start(PageWalk walk);
     void takePage(const QList<QueuedAtendimento> &rows);
+    void noteAnswer();
     void measureSkew(const QList<QueuedAtendimento> &rows);
     void apply();
     void applyLater();
@@ -62,12 +64,14 @@ public:
     QueueLoad load;
     QueueOpenings openings;
     QueueRefresh refresh;
+    LoadRetry retry;
     RunningPause pause;
     Phase phase = Phase::NotConnected;
     std::optional<Error> error;
     QDate since;
     bool isWaiting = false; // for a connection to be opened
     bool isOfRefresh = false; // the walk under way
+    bool isServerSilent = false;
     QList<QueuedAtendimento> arrived; // and not applied yet
     PendingCall applying; // soon
     bool isApplyingSoon = false;

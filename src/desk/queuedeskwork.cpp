@@ -26,6 +26,7 @@ QueueDesk::Private::Private(QueueDesk &desk, ConnectionDesk &connectionDesk, Clo
     , clock(std::move(handedClock))
     , alarm(std::move(handedAlarm))
     , refresh(clock, alarm)
+    , retry(alarm)
 {
     connectParts();
 }
@@ -40,6 +41,8 @@ void QueueDesk::Private::connectParts()
         Q_EMIT q.progressChanged();
     });
     connect(&refresh, &QueueRefresh::due, &q, [this] { beginRefresh(); });
+    connect(&retry, &LoadRetry::due, &q, &QueueDesk::resume);
+    connect(&retry, &LoadRetry::leftChanged, &q, &QueueDesk::progressChanged);
     connect(&contents, &QueueContents::tableChanged, &q, &QueueDesk::tableChanged);
     connect(&contents, &QueueContents::closedChanged, &q, &QueueDesk::closedChanged);
     connect(&contents, &QueueContents::rowChanged, &openings, &QueueOpenings::forget);
@@ -77,7 +80,9 @@ void QueueDesk::Private::followConnection()
     const bool isAnother = ownerNext != owner;
     isWaiting = isWaiting && ownerNext;
     owner = std::move(ownerNext);
-    if (isAnother)
+    if (std::exchange(isServerSilent, false))
+        Q_EMIT q.progressChanged();
+    if (self && isAnother)
         forget();
     if (!self)
         return;
@@ -112,6 +117,8 @@ void QueueDesk::Private::endWalk()
 void QueueDesk::Private::forget()
 {
     refresh.stop();
+    retry.stop();
+    retry.noteAnswer(); // another server may give one at once
     spans.clear();
     arrived.clear();
     applying.cancel();
@@ -136,6 +143,7 @@ void QueueDesk::Private::begin()
 {
     endWalk();
     refresh.stop();
+    retry.stop();
     error.reset();
     skipped = 0;
     lookBegan = seconds(); // of the newest days, that are not asked again when it goes on days later
@@ -162,6 +170,8 @@ void QueueDesk::Private::cancel()
     enter(Phase::Cancelled);
     if (self)
         Q_EMIT q.progressChanged();
+    if (self)
+        wantAgenda(); // of the rows that came
 }
 
 void QueueDesk::Private::startNext()
@@ -194,6 +204,8 @@ void QueueDesk::Private::start(PageWalk walk)
 void QueueDesk::Private::takePage(const QList<QueuedAtendimento> &rows)
 {
     pause.end();
+    if (!rows.isEmpty())
+        noteAnswer();
     measureSkew(rows);
     arrived.append(rows);
     if (!isApplyingSoon && !rows.isEmpty()) {
@@ -201,6 +213,12 @@ void QueueDesk::Private::takePage(const QList<QueuedAtendimento> &rows)
         applyLater();
     }
     Q_EMIT q.progressChanged();
+}
+
+void QueueDesk::Private::noteAnswer()
+{
+    retry.noteAnswer();
+    isServerSilent = false;
 }
 
 void QueueDesk::Private::measureSkew(const QList<QueuedAtendimento> &rows)
@@ -253,9 +271,16 @@ void QueueDesk::Private::finishWalk()
     std::optional<PageWalk> walk = load.take();
     if (!walk)
         return;
+    if (walk->outcome() != PageWalk::Outcome::Failed)
+        noteAnswer(); // there may be no row
+    else
+        isServerSilent = walk->error() && walk->error()->httpStatus == 0;
     const bool endsLoading = walk->outcome() == PageWalk::Outcome::Failed && phase == Phase::Loading;
-    if (endsLoading)
+    if (endsLoading) {
         error = walk->error();
+        retry.begin(*error);
+    }
+    const bool isOfHole = phase == Phase::Live && !isOfRefresh;
     settleWalk(*std::move(walk));
     const QPointer<QueueDesk> self(&q);
     if (endsLoading) {
@@ -266,6 +291,10 @@ void QueueDesk::Private::finishWalk()
         Q_EMIT q.holesChanged();
     if (self)
         Q_EMIT q.progressChanged();
+    if (self && isOfHole)
+        Q_EMIT q.holeFilled();
+    if (self && isOfHole)
+        wantAgenda(); // of the rows that came
     if (self && !endsLoading)
         startNext();
 }

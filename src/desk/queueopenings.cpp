@@ -135,7 +135,7 @@ void QueueOpenings::forget(const IdAtendimento &id)
 void QueueOpenings::setWanted(std::deque<Wanted> wanted)
 {
     m_agendaCall.reset();
-    std::erase_if(wanted, [this](const Wanted &row) { return m_inVain.value(row.id) >= mostAttempts; });
+    std::erase_if(wanted, [this](const Wanted &row) { return isInVain(row.id); });
     m_wanted = std::move(wanted);
     m_failedInARow.clear();
     const AgendaProgress progress{.total = static_cast<qsizetype>(m_wanted.size())};
@@ -147,6 +147,11 @@ void QueueOpenings::setWanted(std::deque<Wanted> wanted)
             return;
     }
     askAgenda();
+}
+
+bool QueueOpenings::isInVain(const IdAtendimento &id) const
+{
+    return m_inVain.value(id) >= mostAttempts;
 }
 
 void QueueOpenings::setHeld(bool isHeld)

@@ -73,6 +73,7 @@ public:
     // While held, none of these is asked.
     void setHeld(bool isHeld);
     const AgendaProgress &agendaProgress() const { return m_progress; }
+    bool isInVain(const IdAtendimento &id) const; // setWanted() passes it over
 
 Q_SIGNALS:
     // opened(id) is another.

@@ -87,7 +87,7 @@ void ChartsPanel::showNothingToSee()
 {
     m_message->setMessage({.icon = QStringLiteral("details"),
                            .title = tr("Nothing to draw yet"),
-                           .text = tr("The charts count the atendimentos of the queue: none is there.")});
+                           .text = tr("Nothing to chart: the queue is empty.")});
     m_stack->setCurrentWidget(m_message);
 }
 

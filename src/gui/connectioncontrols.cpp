@@ -14,6 +14,8 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <utility>
+
 namespace guiche
 {
 
@@ -44,10 +46,12 @@ void ConnectionControls::show()
     const ConnectionDesk::State state = m_desk.state();
     const bool isConnected = state == ConnectionDesk::State::Connected;
     const std::optional<Profile> &profile = m_desk.profile();
-    if (isConnected && profile)
+    const bool isSilent = isConnected && m_isServerSilent;
+    if (isConnected && profile && !isSilent)
         m_button->setIcon(profileIcon(profile->color, m_button->palette()));
     else
-        m_button->setIcon(lineIcon(isConnected ? QStringLiteral("connected") : QStringLiteral("disconnected")));
+        m_button->setIcon(
+            lineIcon(isConnected && !isSilent ? QStringLiteral("connected") : QStringLiteral("disconnected")));
     m_signOutAction->setEnabled(isConnected);
     m_menu->setEnabled(!m_settings.profiles().isEmpty());
 
@@ -65,7 +69,7 @@ void ConnectionControls::show()
         text = tr("%1: signed out").arg(name);
         break;
     case ConnectionDesk::State::Connected:
-        text = name;
+        text = isSilent ? tr("%1: no answer").arg(name) : name;
         tip = tr("Connection: %1").arg(m_desk.session()->connection().server.text());
         break;
     }
@@ -76,6 +80,12 @@ void ConnectionControls::show()
     m_button->setText(withoutMnemonic(text));
     // A tooltip that looks like markup is taken for it.
     m_button->setToolTip(Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal));
+}
+
+void ConnectionControls::setServerSilent(bool isSilent)
+{
+    if (std::exchange(m_isServerSilent, isSilent) != isSilent)
+        show();
 }
 
 void ConnectionControls::fillMenu()

@@ -28,6 +28,7 @@ public:
     QToolButton *button() { return m_button; }
     QMenu *menu() { return m_menu; }
     QAction *signOutAction() { return m_signOutAction; }
+    void setServerSilent(bool isSilent); // it was asked, and does not answer
 
     // The profiles; begins with the one in use.
     void openDialog();
@@ -48,6 +49,7 @@ private:
     QToolButton *m_button;
     QMenu *m_menu;
     QAction *m_signOutAction;
+    bool m_isServerSilent = false;
 };
 
 } // namespace guiche

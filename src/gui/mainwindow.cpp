@@ -148,6 +148,7 @@ void MainWindow::connectParts()
     connect(results, &ResultsPane::searchRequested, form, &SearchForm::ask);
     connect(results, &ResultsPane::connectionRequested, m_connectionControls, &ConnectionControls::openDialog);
     connect(results, &ResultsPane::certificateRequested, m_connectionControls, &ConnectionControls::openCertificate);
+    connect(m_queue, &QueueHost::serverSilent, m_connectionControls, &ConnectionControls::setServerSilent);
     connect(m_connectionControls, &ConnectionControls::renewed, this, &MainWindow::retryFailed);
     connect(&m_connections, &ConnectionDesk::connectionChanged, this, &MainWindow::showConnection);
     connect(m_privacy, &PrivacyState::changed, this, &MainWindow::showPrivacy);

@@ -27,21 +27,32 @@ MessagePage::~MessagePage() = default;
 
 void MessagePage::setMessage(const Message &message)
 {
+    const bool hasSameChoices =
+        std::ranges::equal(m_message.choices, message.choices, {}, &Message::Choice::label, &Message::Choice::label);
     m_message = message;
     m_ui->titleLabel->setText(message.title);
     m_ui->textLabel->setText(message.text);
     m_ui->textLabel->setVisible(!message.text.isEmpty());
     showIcon();
+    if (!hasSameChoices)
+        makeButtons();
+}
+
+void MessagePage::makeButtons()
+{
     for (QPushButton *button : std::as_const(m_buttons)) {
         m_ui->choices->removeWidget(button);
         button->hide();
         button->deleteLater(); // it may be the one that was just clicked
     }
     m_buttons.clear();
-    for (const Message::Choice &choice : message.choices) {
-        auto *button = new QPushButton(choice.label, this);
+    for (qsizetype i = 0; i < m_message.choices.size(); ++i) {
+        auto *button = new QPushButton(m_message.choices[i].label, this);
         button->setAutoDefault(true);
-        connect(button, &QPushButton::clicked, this, choice.run);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const std::function<void()> run = m_message.choices[i].run; // another message may come meanwhile
+            run();
+        });
         m_buttons.append(button);
     }
     arrangeChoices();
@@ -53,6 +64,8 @@ void MessagePage::focusChoice()
         setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (std::ranges::find(m_buttons, window()->focusWidget()) != m_buttons.end())
+        return;
     m_buttons.first()->show(); // the layout does so later
     m_buttons.first()->setFocus(Qt::OtherFocusReason);
 }

@@ -42,8 +42,9 @@ public:
     explicit MessagePage(QWidget *parent = nullptr);
     ~MessagePage() override;
 
+    // While the choices are the same their buttons stay, also under a mouse that is pressed.
     void setMessage(const Message &message);
-    // The first choice, or the page itself where there is none.
+    // The first choice, unless another has it already; or the page itself where there is none.
     void focusChoice();
 
 protected:
@@ -52,6 +53,7 @@ protected:
 
 private:
     void showIcon();
+    void makeButtons();
     // In rows of three at most, fewer where they would not fit.
     void arrangeChoices();
 

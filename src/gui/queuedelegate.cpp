@@ -91,6 +91,8 @@ QueueDelegate::Look QueueDelegate::lookOfRow(const QModelIndex &index) const
         look.elide = Qt::ElideMiddle;
         if (index.data(QueueModel::RepeatRole).toBool())
             look.icon = QStringLiteral("recents");
+        if (index.data(QueueModel::NoCustomerRole).toBool())
+            look.tone = Tone::Muted;
     } else if (column == QueueColumn::Responsavel) {
         look.elide = Qt::ElideMiddle;
         if (index.data(QueueModel::UnassignedRole).toBool())

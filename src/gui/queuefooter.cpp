@@ -34,6 +34,7 @@ void QueueFooter::setDesk(QueueDesk &desk)
     connect(&desk, &QueueDesk::phaseChanged, this, &QueueFooter::showState);
     connect(&desk, &QueueDesk::progressChanged, this, &QueueFooter::showState);
     connect(&desk, &QueueDesk::holesChanged, this, &QueueFooter::showState);
+    connect(&desk, &QueueDesk::agendaProgressChanged, this, &QueueFooter::showProgress);
     connect(&desk, &QueueDesk::tableChanged, this, [this] { m_counting.start(); });
     tick();
     showState();
@@ -47,7 +48,8 @@ void QueueFooter::showState()
     m_ui->coverageLabel->setText(coverageText(*m_desk));
     m_ui->coverageLabel->setVisible(!m_ui->coverageLabel->text().isEmpty());
     m_ui->cancelLoadingButton->setVisible(phase == QueueDesk::Phase::Loading);
-    m_ui->resumeLoadingButton->setVisible(phase == QueueDesk::Phase::Cancelled || phase == QueueDesk::Phase::Failed);
+    // Of a loading that has failed the notice tells, which has a button for it; where there is no row, the page has.
+    m_ui->resumeLoadingButton->setVisible(phase == QueueDesk::Phase::Cancelled && m_desk->table().size() > 0);
     m_ui->refreshButton->setVisible(phase == QueueDesk::Phase::Live);
     m_ui->refreshButton->setEnabled(!m_desk->isRefreshing());
     showProgress();
@@ -91,11 +93,12 @@ void QueueFooter::showProgress()
 
 void QueueFooter::showHoles()
 {
-    const QString text = gapsText(*m_desk);
+    const bool isFailed = m_desk->phase() == QueueDesk::Phase::Failed;
+    const QString text = isFailed ? QString() : gapsText(*m_desk);
     m_ui->holesLabel->setText(text);
     m_ui->holesLabel->setToolTip(gapsTip(*m_desk));
     m_ui->holesLabel->setVisible(!text.isEmpty());
-    m_ui->retryHolesButton->setVisible(!m_desk->holes().isEmpty());
+    m_ui->retryHolesButton->setVisible(!isFailed && !m_desk->holes().isEmpty());
 }
 
 void QueueFooter::showAge()

@@ -94,6 +94,8 @@ void QueueHost::makePage()
     connect(m_page, &QueuePane::countChanged, this, [this](std::optional<qsizetype> count) {
         m_button->setText(count ? tr("Queue %1").arg(QLocale().toString(*count)) : tr("Queue"));
     });
+    connect(&m_office->desk(), &QueueDesk::progressChanged, this,
+            [this] { Q_EMIT serverSilent(m_office->desk().isServerSilent()); });
     Q_EMIT viewMade(m_page->view());
 }
 

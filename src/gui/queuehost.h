@@ -53,6 +53,7 @@ Q_SIGNALS:
     void viewMade(guiche::QueueView &view);
     void customerRequested(const guiche::AtendimentoQuery &query);
     void connectionRequested();
+    void serverSilent(bool isSilent); // whether it has answered the queue's last question at all
 
 private:
     void makePage();

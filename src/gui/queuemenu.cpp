@@ -13,7 +13,7 @@ QueueMenu::QueueMenu(QWidget *parent)
     , m_ofThePage(this)
 {
     m_ofThePage.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    m_queue = addEntry(*this, "queueAction", tr("&Queue"), Qt::CTRL | Qt::Key_0);
+    m_queue = addEntry(*this, "queueAction", tr("Show the &queue"), Qt::CTRL | Qt::Key_0);
     m_queue->setCheckable(true);
     connect(m_queue, &QAction::triggered, this, &QueueMenu::queueWanted);
     addSeparator();

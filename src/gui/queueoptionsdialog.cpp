@@ -28,6 +28,8 @@ QueueOptionsDialog::QueueOptionsDialog(QueueSettings &settings, const QStringLis
     m_ui->meCombo->addItems(names);
     m_ui->meCombo->lineEdit()->setAccessibleName(m_ui->meCombo->accessibleName());
     m_ui->trayCheck->setEnabled(hasTray);
+    m_ui->trayNote->setVisible(!hasTray);
+    m_ui->trayCheck->setAccessibleDescription(hasTray ? QString() : m_ui->trayNote->text());
     setKeepingNote({});
     setBounds();
     showSettings();

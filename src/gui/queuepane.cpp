@@ -123,6 +123,7 @@ void QueuePane::connectDesk()
         loadIfOwed();
     });
     connect(&m_desk, &QueueDesk::progressChanged, this, &QueuePane::showState);
+    connect(&m_desk, &QueueDesk::agendaProgressChanged, this, &QueuePane::showState);
     connect(&m_desk, &QueueDesk::openedChanged, this, &QueuePane::showOpened);
     m_clockTimer.setInterval(std::chrono::seconds(5));
     connect(&m_clockTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_desk.now().toSecsSinceEpoch()); });
@@ -287,8 +288,9 @@ void QueuePane::showState()
     const qsizetype all = m_watch->standingAmong(m_desk.table().all());
     // Drafts are a list of their own.
     const qsizetype drafts = m_watch->draftCount();
-    const bool areDrafts = m_bar->arrangement().filter.drafts == Drafts::Only;
-    m_bar->setCounts(counted, std::max(counted, areDrafts ? drafts : all - drafts));
+    const QueueFilter &filter = m_bar->arrangement().filter;
+    const qsizetype others = filter.drafts == Drafts::Only ? drafts : all - drafts;
+    m_bar->setCounts(counted, filter == QueueFilter() ? counted : std::max(counted, others));
     m_view->setDimmed(m_desk.keptAt() > 0);
     const bool hadFocus = m_stack->parentWidget()->isAncestorOf(window()->focusWidget());
     const bool staysWithRows = shown > 0 && m_stack->currentWidget() == m_view;

@@ -53,7 +53,8 @@ QString caveatText(PageWalk::Outcome outcome)
 {
     switch (outcome) {
     case PageWalk::Outcome::KeptChanging:
-        return QueueStory::tr("the list changed while it was read, rows may be missing");
+        return QueueStory::tr(
+            "the list changed while it was read, rows may be missing; each refresh reads these days again");
     case PageWalk::Outcome::TotalsDisagree:
         return QueueStory::tr("the server's total does not match the rows it sent");
     case PageWalk::Outcome::PagesRepeat:
@@ -101,6 +102,72 @@ Message emptyQueue(QueueDesk &desk)
                         .arg(desk.coverageSince().toString(QStringLiteral("dd/MM/yyyy")))};
 }
 
+// Closed rows are among them: it is what the server sends, not what the queue shows.
+QString readText(const QueueProgress &progress)
+{
+    const QLocale locale;
+    const QString received = locale.toString(progress.received);
+    if (!progress.total)
+        return progress.received > 0 ? received : QString();
+    const QString total = locale.toString(*progress.total);
+    return (progress.isEstimate ? QueueStory::tr("%1 of about %2") : QueueStory::tr("%1 of %2")).arg(received, total);
+}
+
+QString agendaText(const QueueDesk &desk)
+{
+    const AgendaProgress &agenda = desk.agendaProgress();
+    if (agenda.error)
+        return QueueStory::tr("Not all appointments could be looked up");
+    if (!desk.isLookingUpAgenda())
+        return {};
+    const QLocale locale;
+    return QueueStory::tr("Looking up appointments: %1 of %2")
+        .arg(locale.toString(agenda.done), locale.toString(agenda.total));
+}
+
+// Empty where a person has to do something first.
+QString retryText(const QueueDesk &desk)
+{
+    const std::optional<std::chrono::seconds> left = desk.retryIn();
+    if (!left)
+        return {};
+    if (*left < std::chrono::minutes(1))
+        return QueueStory::tr("Trying again in %1 s.").arg(left->count());
+    return QueueStory::tr("Trying again in %1 min.").arg(std::chrono::ceil<std::chrono::minutes>(*left).count());
+}
+
+// There are rows, and none meets the filter; or of some it is not known whether they do.
+Message noMatch(const QueueDesk &desk, const QString &host)
+{
+    if (desk.isLookingUpAgenda())
+        return {.icon = QStringLiteral("refresh"),
+                .title = QueueStory::tr("Still looking up appointments…"),
+                .text = QueueStory::tr("Each OS is asked for on its own. Rows appear as the answers come.")};
+    if (const auto &error = desk.agendaProgress().error)
+        return {.icon = QStringLiteral("warning"),
+                .tone = Tone::Warning,
+                .title = QueueStory::tr("Not all appointments could be looked up"),
+                .text = errorSentence(*error, host)};
+    return {.icon = QStringLiteral("search"),
+            .title = QueueStory::tr("No atendimento matches all of these"),
+            .text = QueueStory::tr("Nothing in the queue fits both what is typed and the chosen filters.")};
+}
+
+Notice failureNotice(const QueueDesk &desk, const Error &error, const QString &host)
+{
+    const qint64 as = desk.updatedAt() > 0 ? desk.updatedAt() : desk.keptAt();
+    const bool isFailed = desk.phase() == QueueDesk::Phase::Failed;
+    QStringList text{as > 0 ? QueueStory::tr("The rows are as they were on %1.").arg(momentText(as))
+                            : QueueStory::tr("Not all rows are here."),
+                     retryText(desk)};
+    text.removeAll(QString());
+    return {.icon = QStringLiteral("warning"),
+            .tone = Tone::Warning,
+            .sentence = errorSentence(error, host),
+            .text = text.join(u' '),
+            .remedy = isFailed ? QueueStory::tr("Try again") : QueueStory::tr("Refresh now")};
+}
+
 } // namespace
 
 QString coverageText(const QueueDesk &desk)
@@ -126,24 +193,23 @@ QString coverageText(const QueueDesk &desk)
 
 QString progressText(const QueueDesk &desk)
 {
-    const QLocale locale;
-    const QueueProgress progress = desk.progress();
-    const AgendaProgress agenda = desk.agendaProgress();
-    if (desk.phase() == QueueDesk::Phase::Loading) {
+    const QString read = readText(desk.progress());
+    switch (desk.phase()) {
+    case QueueDesk::Phase::Loading:
         if (desk.pause())
             return QueueStory::tr("The server is slow. One moment…");
-        if (!progress.total)
-            return progress.received > 0 ? locale.toString(progress.received) : QString();
-        const QString total = locale.toString(*progress.total);
-        return (progress.isEstimate ? QueueStory::tr("%1 of about %2") : QueueStory::tr("%1 of %2"))
-            .arg(locale.toString(progress.received), total);
+        //: %1: "2,351 of about 5,005", rows, closed ones too
+        return read.isEmpty() ? QString() : QueueStory::tr("Read %1 from the server").arg(read);
+    case QueueDesk::Phase::Cancelled:
+        return read.isEmpty() ? QueueStory::tr("Stopped") : QueueStory::tr("Stopped: %1").arg(read);
+    case QueueDesk::Phase::NotConnected:
+    case QueueDesk::Phase::Empty:
+    case QueueDesk::Phase::Live:
+    case QueueDesk::Phase::Failed:
+    case QueueDesk::Phase::Kept:
+        return desk.isRefreshing() ? QueueStory::tr("Refreshing…") : agendaText(desk);
     }
-    if (desk.isRefreshing())
-        return QueueStory::tr("Refreshing…");
-    if (agenda.total > agenda.done)
-        return QueueStory::tr("Looking up appointments: %1 of %2")
-            .arg(locale.toString(agenda.done), locale.toString(agenda.total));
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString gapsText(const QueueDesk &desk)
@@ -204,16 +270,11 @@ void fillGaps(QueueDesk &desk)
 
 std::optional<Notice> noticeOn(const QueueDesk &desk, const QString &host)
 {
-    if (const auto &error = desk.phase() == QueueDesk::Phase::Failed ? desk.error() : desk.refreshError()) {
-        const qint64 as = desk.updatedAt() > 0 ? desk.updatedAt() : desk.keptAt();
-        return Notice{.icon = QStringLiteral("warning"),
-                      .tone = Tone::Warning,
-                      .sentence = errorSentence(*error, host),
-                      .text = as > 0 ? QueueStory::tr("The rows are as they were on %1.").arg(momentText(as))
-                                     : QueueStory::tr("Not all rows are here."),
-                      .remedy = desk.phase() == QueueDesk::Phase::Failed ? QueueStory::tr("Try again")
-                                                                         : QueueStory::tr("Refresh now")};
-    }
+    const bool isFailed = desk.phase() == QueueDesk::Phase::Failed;
+    if (isFailed && desk.table().size() == 0)
+        return std::nullopt; // the page says so where the rows would be
+    if (const auto &error = isFailed ? desk.error() : desk.refreshError())
+        return failureNotice(desk, *error, host);
     if (desk.keptAt() > 0)
         return Notice{.icon = QStringLiteral("recents"),
                       .tone = Tone::Warning,
@@ -245,14 +306,10 @@ Notice noticeTelling(const QString &sentence, bool canBeShown)
 
 Message messageFor(QueueDesk &desk, const QString &host, bool isNarrowed)
 {
+    if (isNarrowed)
+        return noMatch(desk, host);
     Message message;
     message.icon = QStringLiteral("pendente");
-    if (isNarrowed) {
-        message.icon = QStringLiteral("search");
-        message.title = QueueStory::tr("No atendimento matches all of these");
-        message.text = QueueStory::tr("Nothing in the queue fits both what is typed and the chosen filters.");
-        return message;
-    }
     switch (desk.phase()) {
     case QueueDesk::Phase::NotConnected:
         message.icon = QStringLiteral("connection");
@@ -279,6 +336,8 @@ Message messageFor(QueueDesk &desk, const QString &host, bool isNarrowed)
         message.tone = Tone::Late;
         message.title = QueueStory::tr("The queue could not be loaded");
         message.text = errorSentence(*desk.error(), host);
+        if (const QString retry = retryText(desk); !retry.isEmpty())
+            message.text += u'\n' % retry;
         message.choices = {{QueueStory::tr("Try again"), [&desk] { desk.resume(); }}};
         return message;
     }

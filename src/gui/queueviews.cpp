@@ -190,7 +190,7 @@ void QueueViews::readFile(const QString &fileName)
         choose(ids.first());
     if (!read->passedOver.isEmpty())
         Q_EMIT problemMet(
-            tr("Imported, but for what this version does not know. %1").arg(sentenceOn(read->passedOver.first())));
+            tr("Imported, except for what this version does not know. %1").arg(sentenceOn(read->passedOver.first())));
 }
 
 void QueueViews::exportFile()

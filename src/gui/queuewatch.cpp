@@ -39,6 +39,8 @@ QueueWatch::QueueWatch(const QueueDesk &desk, const ViewBook &book, Alarm alarm,
     connect(&desk, &QueueDesk::closedChanged, this, &QueueWatch::lookSoon);
     // While it went on nothing could be told.
     connect(&desk, &QueueDesk::refreshed, this, [this] { lookSoon(); });
+    connect(&desk, &QueueDesk::agendaProgressChanged, this, &QueueWatch::lookSoon);
+    connect(&desk, &QueueDesk::holeFilled, this, &QueueWatch::beginAnew); // those rows have been there for long
     connect(&desk, &QueueDesk::phaseChanged, this, [this] {
         if (m_desk.phase() != QueueDesk::Phase::Live)
             return beginAnew();
@@ -82,7 +84,7 @@ void QueueWatch::beginAnew()
 void QueueWatch::lookSoon()
 {
     constexpr std::chrono::milliseconds settling{500};
-    constexpr std::chrono::seconds whileLoading{3};
+    constexpr std::chrono::seconds whileLoading{1};
     if (isLooking())
         m_isOwed = true;
     else if (!m_isSoon)
@@ -140,7 +142,8 @@ void QueueWatch::lookAt(const PersonalView &view)
         m_isKnown = true;
         // Notifications tell what happens, and while rows are still being loaded nothing has happened to them. What happens
         // while none are wanted is not told later.
-        m_isTelling = view.alerts.isOn() && m_desk.phase() == QueueDesk::Phase::Live && !m_desk.isRefreshing();
+        m_isTelling = view.alerts.isOn() && m_desk.phase() == QueueDesk::Phase::Live && !m_desk.isRefreshing()
+            && !m_desk.isFillingHole();
         if (m_isTelling || !view.alerts.isOn())
             m_rules.begin(view, m_now);
     }
@@ -176,7 +179,7 @@ bool QueueWatch::lookAtNextRows(const QueueFilter &wanted)
         const auto slot = static_cast<Slot>(m_nextSlot);
         if (!rows.isThere[slot] || rows.mark[slot] == RowMark::Gone)
             continue;
-        if (asksAgenda && rows.agenda[slot] == Agenda::Unknown && perhaps.matches(slot))
+        if (asksAgenda && rows.agenda[slot] == Agenda::Unknown && perhaps.matches(slot) && !m_desk.isAgendaInVain(slot))
             m_isKnown = false;
         if (!filter.matches(slot))
             continue;

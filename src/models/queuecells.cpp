@@ -127,6 +127,8 @@ QVariant rowCell(const QueueRow &row, QueueColumn column, int role, const QueueT
         return row.isRepeatCustomer;
     case QueueModel::UnassignedRole:
         return row.value.responsaveis.isEmpty();
+    case QueueModel::NoCustomerRole:
+        return row.value.cliente.isEmpty();
     default:
         return {};
     }

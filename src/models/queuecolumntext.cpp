@@ -72,6 +72,11 @@ QString nobodyText()
     return QueueColumns::tr("nobody");
 }
 
+QString noCustomerText()
+{
+    return QueueColumns::tr("no customer");
+}
+
 QString statusText(const QueuedAtendimento &value, Privacy privacy)
 {
     const QString label = labelText(value.status.isEmpty() ? value.statusPrefixo : value.status, privacy);
@@ -214,6 +219,7 @@ QString queueColumnTitle(QueueColumn column)
 ColumnWords queueColumnWords()
 {
     return {.nobody = nobodyText(),
+            .noCustomer = noCustomerText(),
             .noOs = noOsText(),
             .osOpen = openOsText({}, {}, false),
             .osUnscheduled = openOsText({}, {}, true)};
@@ -231,7 +237,7 @@ QString queueColumnText(const QueueRow &row, QueueColumn column, const QueueTell
     case QueueColumn::Protocolo:
         return shownLine(value.protocolo.grouped());
     case QueueColumn::Cliente:
-        return personText(value.cliente, privacy);
+        return value.cliente.isEmpty() ? noCustomerText() : personText(value.cliente, privacy);
     case QueueColumn::Codigo:
         return shownLine(value.codigoCliente.text());
     case QueueColumn::Tipo:
@@ -288,8 +294,11 @@ QVariant queueColumnValue(const QueueRow &row, QueueColumn column, const QueueTe
         if (row.value.responsaveis.isEmpty())
             return {};
         [[fallthrough]];
-    case QueueColumn::Protocolo:
     case QueueColumn::Cliente:
+        if (column == QueueColumn::Cliente && row.value.cliente.isEmpty())
+            return {};
+        [[fallthrough]];
+    case QueueColumn::Protocolo:
     case QueueColumn::Codigo:
     case QueueColumn::Tipo:
     case QueueColumn::Status:

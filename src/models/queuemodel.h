@@ -36,6 +36,7 @@ public:
         ProtocoloRole, // QString: that of a row and of all below it
         RepeatRole, // bool: the customer comes again and again
         UnassignedRole, // bool: nobody holds the row
+        NoCustomerRole, // bool: it is of none
     };
     enum class Kind { Group, Atendimento, Opening, OrdemServico, Loading, Unavailable, NoOrdens };
 

@@ -91,6 +91,7 @@ RowWords::RowWords(const QueueTable &table, const QString &text, const ColumnWor
         word.text = part;
         findShared(word, columnWords);
         word.os = osHits(part, columnWords);
+        word.isForNoCustomer = isInWords(columnWords.noCustomer, part);
         if (part.size() <= 10 && isOf(part, "0123456789/"))
             word.canBeInDay = true;
         if (part.size() <= 5 && isOf(part, "0123456789:"))
@@ -149,7 +150,8 @@ bool RowWords::matches(const Word &word, size_t number, Slot slot) const
     if (isFound(m_rows.ownText[slot], word.text))
         return true;
     return ((word.canBeInDay || !word.minutes.empty()) && isInTimes(word, number, slot))
-        || (word.os.any() && isInOs(word.os, slot));
+        || (word.os.any() && isInOs(word.os, slot))
+        || (word.isForNoCustomer && m_rows.rest[slot].texts.sizes[QueueRows::Cliente] == 0);
 }
 
 bool RowWords::isInTimes(const Word &word, size_t number, Slot slot) const

@@ -13,6 +13,7 @@ namespace guiche
 // What columns say in the program's own words, known to whoever shows them; empty ones are not looked for.
 struct ColumnWords {
     QString nobody; // holds the row
+    QString noCustomer; // it is of none
     QString noOs;
     QString osOpen; // some are, without the numbers
     QString osUnscheduled; // the same, where one has no appointment
@@ -58,6 +59,7 @@ private:
         std::vector<char> minutes; // of a day, by number; empty: none
         bool canBeInDay = false;
         OsHits os;
+        bool isForNoCustomer = false;
     };
 
     void findShared(Word &word, const ColumnWords &columnWords) const;

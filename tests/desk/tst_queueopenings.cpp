@@ -37,9 +37,11 @@ private Q_SLOTS:
     void onlyOneThatFailsIsAskedThreeTimes();
     void anotherSessionIsAskedAgain();
     void nobodyIsBlamedWhileNobodyAnswers();
+    void whatCameBeforeItWasStoppedIsAskedFor();
 
 private:
     QueueDesk &desk() { return *m_world->desk; }
+    bool isInVain(int id) { return desk().isAgendaInVain(desk().table().find(m_world->id(id)).value()); }
     bool isAsked() { return desk().agendaProgress().done == desk().agendaProgress().total; }
     // How often a row was asked for in so many refreshes.
     qsizetype askedIn(int refreshes, int id)
@@ -70,8 +72,13 @@ void TestQueueOpenings::unknownToTheServerIsAskedOnce()
             return {};
         return FakeAnswer{.body = R"({"status":"success","atendimentos":[]})"};
     };
+    QVERIFY(!desk().isLookingUpAgenda());
     desk().setWantsAgenda(true);
+    QVERIFY(desk().isLookingUpAgenda());
+    QVERIFY(!isInVain(2));
     QTRY_COMPARE(desk().agendaProgress().done, 5);
+    QVERIFY(!desk().isLookingUpAgenda());
+    QVERIFY(isInVain(2) && !isInVain(1));
     QCOMPARE(askedIn(3, 2), 0);
     QCOMPARE(desk().agendaProgress().total, 0);
     m_world->server.row(2).status = "Outro";
@@ -85,7 +92,9 @@ void TestQueueOpenings::oneThatFailsIsAskedThreeTimes()
     };
     desk().setWantsAgenda(true);
     QTRY_COMPARE(desk().agendaProgress().done, 5);
+    QVERIFY(!isInVain(2));
     QCOMPARE(askedIn(5, 2), 2);
+    QVERIFY(isInVain(2));
     m_world->server.row(2).status = "Outro";
     m_world->server.trouble = {};
     QCOMPARE(askedIn(3, 2), 1);
@@ -128,12 +137,34 @@ void TestQueueOpenings::nobodyIsBlamedWhileNobodyAnswers()
     desk().setWantsAgenda(true);
     for (int i = 0; i < 5; ++i) {
         QTRY_VERIFY(desk().agendaProgress().error);
+        QVERIFY(!desk().isLookingUpAgenda());
         QVERIFY(m_world->refresh());
     }
+    QVERIFY(!isInVain(1));
     QTRY_VERIFY(desk().agendaProgress().error);
     m_world->server.trouble = {};
     QVERIFY(m_world->refresh());
     QTRY_COMPARE(desk().agendaProgress(), (AgendaProgress{5, 5, {}}));
+}
+
+void TestQueueOpenings::whatCameBeforeItWasStoppedIsAskedFor()
+{
+    m_world->server.add(450, QueueWorld::today().addDays(-40), 1000);
+    for (ServerRow &row : m_world->server.rows)
+        row.osAbertas = 1;
+    desk().setWantsAgenda(true);
+    QTRY_VERIFY(!desk().isLookingUpAgenda());
+    const auto stopping = connect(&desk(), &QueueDesk::progressChanged, this, [this] {
+        if (m_world->shown().size() > 50)
+            desk().cancel();
+    });
+    desk().load(QueueWorld::today().addDays(-60));
+    QVERIFY(desk().isLookingUpAgenda()); // some may come yet
+    QVERIFY(m_world->waitFor(QueueDesk::Phase::Cancelled));
+    disconnect(stopping);
+    QCOMPARE(desk().agendaProgress().total, m_world->shown().size() - 5);
+    QTRY_VERIFY(!desk().isLookingUpAgenda());
+    QCOMPARE(desk().table().agenda(desk().table().find(m_world->id(1000)).value()), Agenda::NoOpenOs);
 }
 
 QTEST_GUILESS_MAIN(TestQueueOpenings)

@@ -60,6 +60,7 @@ public:
         m_model.setNow(1200);
         QList<QueuedAtendimento> rows = queuedRows(1, rowCount);
         rows[0].codigoCliente = CodigoCliente(u"77"_s);
+        rows[3].cliente.clear();
         if (marked)
             rows.removeAt(1);
         m_model.follow(m_table.put(rows, 0, false));
@@ -176,6 +177,8 @@ private Q_SLOTS:
     void rowsThatAreGoneAreStruckOut();
     void customersThatComeAgainHaveAnIcon_data() { addPalettes(); }
     void customersThatComeAgainHaveAnIcon();
+    void aRowWithoutACustomerSaysSo_data() { addPalettes(); }
+    void aRowWithoutACustomerSaysSo();
     void dimmedRowsHaveOneColour();
 
 private:
@@ -273,6 +276,17 @@ void TestGuiQueueDelegate::customersThatComeAgainHaveAnIcon()
     QCOMPARE(again.copy(icon), stage.paintedIcon(u"recents"_s, Tone::Text));
     QVERIFY(once.copy(icon) != again.copy(icon));
     QVERIFY(stage.painted(2, QueueColumn::Cliente).copy(icon) != again.copy(icon));
+}
+
+void TestGuiQueueDelegate::aRowWithoutACustomerSaysSo()
+{
+    QFETCH(const QPalette, palette);
+    Stage stage(palette, false);
+    QCOMPARE(stage.index(4, QueueColumn::Cliente).data().toString(), u"no customer"_s);
+    if (!isHighContrast(palette)) {
+        QVERIFY(stage.count(stage.painted(4, QueueColumn::Cliente), Tone::Muted) > 0);
+        QCOMPARE(stage.count(stage.painted(1, QueueColumn::Cliente), Tone::Muted), 0);
+    }
 }
 
 void TestGuiQueueDelegate::dimmedRowsHaveOneColour()

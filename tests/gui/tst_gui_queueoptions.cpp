@@ -163,8 +163,14 @@ void TestGuiQueueOptions::withoutATrayItsChoiceStays()
     open(false);
     QVERIFY(!child<QCheckBox>("trayCheck")->isEnabled());
     QVERIFY(child<QCheckBox>("trayCheck")->isChecked());
+    QVERIFY(child<QLabel>("trayNote")->isVisible()); // why
+    QCOMPARE(child<QLabel>("trayNote")->text(), u"This desktop has no tray."_s);
+    QCOMPARE(child<QCheckBox>("trayCheck")->accessibleDescription(), u"This desktop has no tray."_s);
     press(QDialogButtonBox::Ok);
     QVERIFY(m_settings->showsTrayIcon());
+    open(true);
+    QVERIFY(!child<QLabel>("trayNote")->isVisible());
+    QCOMPARE(child<QCheckBox>("trayCheck")->accessibleDescription(), QString());
 }
 
 void TestGuiQueueOptions::nothingOutOfBoundsCanBeTyped()

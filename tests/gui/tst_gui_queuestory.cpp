@@ -3,9 +3,11 @@
 
 #include "desk/queueworld.h"
 #include "gui/messagepage.h"
+#include "gui/noticebar.h"
 #include "gui/queuefooter.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTest>
 #include <QUrlQuery>
@@ -28,13 +30,26 @@ private Q_SLOTS:
     void rowsThatCannotBeReadAreTold();
     void coverageIsAlwaysSaid();
     void stoppedLoadingGoesOn();
+    void stoppedLoadingSaysHowFarItCame();
+    void aFailedLoadingSaysWhenItIsTriedAgain();
+    void whatIsAPersonsIsNotTriedAgain();
+    void aNoticeSaysItWhereThereAreRows();
+    void appointmentsAreLookedUp();
+    void appointmentsThatCannotBeHadAreToldOf();
+    void daysThatKeptChangingAreReadAgain();
     void theAgeGrowsByItself();
     void theOldestCheckIsToldOfTheRowsOfNow();
 
 private:
     static QDate ago(int days) { return QueueWorld::today().addDays(-days); }
     QueueDesk &desk() { return *m_world->desk; }
-    Message message() { return messageFor(desk(), u"provedor.example"_s, false); }
+    Message message(bool isNarrowed = false) { return messageFor(desk(), u"provedor.example"_s, isNarrowed); }
+    std::optional<Notice> notice() { return noticeOn(desk(), u"provedor.example"_s); }
+    bool isSeen(const char *button) const
+    {
+        return !m_footer->findChild<QPushButton *>(QString::fromLatin1(button))->isHidden();
+    }
+    void answerPagesWith(int status);
     const QLabel &label(const char *name) const { return *m_footer->findChild<QLabel *>(QString::fromLatin1(name)); }
     // Of a label that is seen; null while it is not.
     QString text(const char *name) const { return label(name).isHidden() ? QString() : label(name).text(); }
@@ -141,6 +156,126 @@ void TestGuiQueueStory::stoppedLoadingGoesOn()
     message().choices.first().run();
     QVERIFY(m_world->waitFor(QueueDesk::Phase::Live));
     QCOMPARE(desk().table().size(), 50);
+}
+
+void TestGuiQueueStory::stoppedLoadingSaysHowFarItCame()
+{
+    m_world->server.add(250, ago(1));
+    connect(&desk(), &QueueDesk::progressChanged, this, [this] {
+        if (desk().progress().received >= 100)
+            desk().cancel();
+    });
+    desk().load(ago(60));
+    QVERIFY(m_world->waitFor(QueueDesk::Phase::Cancelled));
+    const QLocale locale;
+    const QString text = u"Stopped: %1 of about %2"_s.arg(locale.toString(desk().progress().received),
+                                                          locale.toString(*desk().progress().total));
+    QCOMPARE(this->text("progressLabel"), text);
+    QVERIFY(isSeen("resumeLoadingButton"));
+}
+
+void TestGuiQueueStory::answerPagesWith(int status)
+{
+    m_world->server.trouble = [status](const QUrl &) { return FakeAnswer{.status = status, .body = "{}"}; };
+}
+
+void TestGuiQueueStory::aFailedLoadingSaysWhenItIsTriedAgain()
+{
+    answerPagesWith(500);
+    desk().load(ago(5));
+    QVERIFY(m_world->waitFor(QueueDesk::Phase::Failed));
+    QVERIFY2(message().text.endsWith(u"\nTrying again in 15 s."_s), qPrintable(message().text));
+    QCOMPARE(message().choices.size(), 1);
+    QVERIFY(!notice()); // once is enough
+    QVERIFY(!isSeen("resumeLoadingButton") && !isSeen("retryHolesButton"));
+    QCOMPARE(text("holesLabel"), QString());
+    MessagePage page;
+    page.setMessage(message());
+    m_world->advance(3s);
+    QVERIFY2(message().text.endsWith(u"\nTrying again in 12 s."_s), qPrintable(message().text));
+    page.setMessage(message());
+    QCOMPARE(page.findChildren<QPushButton *>().size(), 1); // the one that may be under a mouse just now
+    for (const auto pause : {12s, 30s, 60s}) {
+        m_world->advance(pause);
+        QVERIFY(m_world->waitFor(QueueDesk::Phase::Failed));
+    }
+    QVERIFY2(message().text.endsWith(u"\nTrying again in 2 min."_s), qPrintable(message().text));
+    m_world->advance(61s);
+    QVERIFY2(message().text.endsWith(u"\nTrying again in 59 s."_s), qPrintable(message().text));
+}
+
+void TestGuiQueueStory::whatIsAPersonsIsNotTriedAgain()
+{
+    answerPagesWith(403);
+    desk().load(ago(5));
+    QVERIFY(m_world->waitFor(QueueDesk::Phase::Failed));
+    QVERIFY(!message().text.contains(u"Trying again"_s));
+    QCOMPARE(message().choices.size(), 1);
+}
+
+void TestGuiQueueStory::aNoticeSaysItWhereThereAreRows()
+{
+    m_world->server.add(5, ago(1));
+    QVERIFY(m_world->load(ago(5)));
+    answerPagesWith(500);
+    desk().load(ago(5));
+    QVERIFY(m_world->waitFor(QueueDesk::Phase::Failed));
+    QVERIFY(notice());
+    QCOMPARE(notice()->text, u"The rows are as they were on 10/03/2026 14:30. Trying again in 15 s."_s);
+    QCOMPARE(notice()->remedy, u"Try again"_s);
+    QVERIFY(!isSeen("resumeLoadingButton") && !isSeen("retryHolesButton"));
+    QCOMPARE(text("holesLabel"), QString());
+}
+
+void TestGuiQueueStory::appointmentsAreLookedUp()
+{
+    m_world->server.add(3, ago(1));
+    for (ServerRow &row : m_world->server.rows)
+        row.osAbertas = 1;
+    QVERIFY(m_world->load(ago(5)));
+    QCOMPARE(message(true).title, u"No atendimento matches all of these"_s);
+    QStringList told;
+    connect(&desk(), &QueueDesk::agendaProgressChanged, m_footer.get(), [&] { told << text("progressLabel"); });
+    desk().setWantsAgenda(true);
+    QCOMPARE(message(true).title, u"Still looking up appointments…"_s);
+    QTRY_VERIFY(!desk().isLookingUpAgenda());
+    QCOMPARE(told,
+             (QStringList{u"Looking up appointments: 0 of 3"_s, u"Looking up appointments: 1 of 3"_s,
+                          u"Looking up appointments: 2 of 3"_s, QString()}));
+    QCOMPARE(message(true).title, u"No atendimento matches all of these"_s);
+}
+
+void TestGuiQueueStory::appointmentsThatCannotBeHadAreToldOf()
+{
+    m_world->server.add(5, ago(1));
+    for (ServerRow &row : m_world->server.rows)
+        row.osAbertas = 1;
+    QVERIFY(m_world->load(ago(5)));
+    answerPagesWith(500);
+    desk().setWantsAgenda(true);
+    QTRY_VERIFY(desk().agendaProgress().error);
+    QCOMPARE(text("progressLabel"), u"Not all appointments could be looked up"_s);
+    QCOMPARE(message(true).title, u"Not all appointments could be looked up"_s);
+    QVERIFY(message(true).text.contains(u"500"_s));
+    desk().setWantsAgenda(false);
+    QCOMPARE(text("progressLabel"), QString());
+}
+
+// A gap in the newest days is one of the days that every refresh asks for once the next day has come.
+void TestGuiQueueStory::daysThatKeptChangingAreReadAgain()
+{
+    losePendingOnes();
+    QVERIFY(m_world->load());
+    QVERIFY(isSeen("retryHolesButton"));
+    m_world->now = m_world->now.addDays(1);
+    QVERIFY(m_world->refresh());
+    QVERIFY(desk().holes().isEmpty());
+    QVERIFY(!isSeen("retryHolesButton"));
+    QVERIFY2(gapsTip(desk()).endsWith(u"; each refresh reads these days again"_s), qPrintable(gapsTip(desk())));
+    m_world->server.trouble = {};
+    desk().refreshNow();
+    QTRY_VERIFY(!desk().isRefreshing());
+    QCOMPARE(text("holesLabel"), QString());
 }
 
 void TestGuiQueueStory::theAgeGrowsByItself()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queuedriver.h"
+#include "gui/queueviews.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void clocksThatDisagreeAreToldOf_data();
     void clocksThatDisagreeAreToldOf();
     void progressIsToldAsTheServerCounts();
+    void whatIsNotFilteredIsAllThereIs();
+    void aServerThatIsGoneIsToldOfOnce();
+    void appointmentsAreWaitedFor();
     void aRowThatFailsIsTriedAgain();
     void aRowThatIsUnknownSaysSo();
 
@@ -104,7 +109,7 @@ void TestGuiQueueTrouble::aWrongTotalIsAGap()
     QVERIFY(m_driver->show());
     QCOMPARE(m_driver->text("holesLabel"), u"1 gap"_s);
     const QString tip = m_driver->seen<QLabel>("holesLabel")->toolTip();
-    QVERIFY2(tip.endsWith(u": the server's total is not what it sent"_s), qPrintable(tip));
+    QVERIFY2(tip.endsWith(u": the server's total does not match the rows it sent"_s), qPrintable(tip));
     QVERIFY(!m_driver->seen<QPushButton>("retryHolesButton")); // asking again is of no use
     QCOMPARE(m_driver->shown(), m_driver->trueCount());
 }
@@ -156,7 +161,8 @@ void TestGuiQueueTrouble::progressIsToldAsTheServerCounts()
     QTRY_VERIFY(m_driver->gate->heldAnswers() > 0);
     QTRY_VERIFY(bar->value() > 0);
     const QString text = m_driver->text("progressLabel");
-    const QRegularExpressionMatch match = QRegularExpression(u"^([0-9,]+) of about ([0-9,]+)$"_s).match(text);
+    const QRegularExpressionMatch match =
+        QRegularExpression(u"^Read ([0-9,]+) of about ([0-9,]+) from the server$"_s).match(text);
     QVERIFY2(match.hasMatch(), qPrintable(text));
     const QLocale locale;
     QVERIFY(locale.toInt(match.captured(1)) < locale.toInt(match.captured(2)));
@@ -166,6 +172,64 @@ void TestGuiQueueTrouble::progressIsToldAsTheServerCounts()
     m_driver->gate->release();
     QVERIFY(m_driver->awaitLive());
     QVERIFY(!m_driver->seen<QProgressBar>("progressBar"));
+    QCOMPARE(m_driver->text("progressLabel"), QString());
+}
+
+// Drafts, which come with the other rows and are a list of their own, do not make it "90 of 100".
+void TestGuiQueueTrouble::whatIsNotFilteredIsAllThereIs()
+{
+    QVERIFY(m_driver->connectToDemo() && m_driver->open());
+    m_driver->gate->setChange([](const HeardRequest &request, GateServer::Answer &answer) {
+        const QByteArray before = R"("rascunho":false)";
+        const qsizetype last = isPage(request) ? answer.body.lastIndexOf(before) : -1;
+        const qsizetype middle = last < 0 ? -1 : answer.body.indexOf(before, last / 2);
+        if (middle >= 0)
+            answer.body = answer.body.left(middle) + answer.body.mid(middle).replace(before, R"("rascunho":true)");
+    });
+    m_driver->gate->holdAfter(2);
+    WindowDriver::press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->gate->heldAnswers() > 0 && m_driver->shown() > 0);
+    QVERIFY(m_driver->desk().table().size() > m_driver->shown());
+    QCOMPARE(m_driver->text("countLabel"), QLocale().toString(m_driver->shown()));
+}
+
+// One button for it, and the connection in the status bar does not look as if all were well.
+void TestGuiQueueTrouble::aServerThatIsGoneIsToldOfOnce()
+{
+    QVERIFY(m_driver->connectToDemo() && m_driver->open());
+    m_driver->gate->setChange([](const HeardRequest &request, GateServer::Answer &answer) {
+        if (isPage(request) && parameter(request, u"pagina"_s) == u"1"_s)
+            answer = {500, "application/json", "{}"};
+    });
+    QVERIFY(m_driver->show());
+    QVERIFY(m_driver->seen<QPushButton>("retryHolesButton"));
+    const auto *connection = m_driver->program.child<QToolButton>("connectionButton");
+    QVERIFY(!connection->text().contains(u"no answer"_s));
+    m_driver->gate.reset();
+    m_driver->desk().load(m_driver->desk().firstDay());
+    QTRY_COMPARE(m_driver->desk().phase(), QueueDesk::Phase::Failed);
+    QVERIFY2(connection->text().endsWith(u": no answer"_s), qPrintable(connection->text()));
+    QCOMPARE(m_driver->notice("remedyButton"), u"Try again"_s);
+    QVERIFY(m_driver->notice("shownLabel").contains(u" Trying again in "_s));
+    QCOMPARE(m_driver->text("holesLabel"), QString());
+    QVERIFY(!m_driver->seen<QPushButton>("retryHolesButton"));
+    QVERIFY(!m_driver->seen<QPushButton>("resumeLoadingButton"));
+}
+
+void TestGuiQueueTrouble::appointmentsAreWaitedFor()
+{
+    QVERIFY(begin());
+    m_driver->gate->holdAfter(0);
+    m_driver->page().views().choose(nameOf(ReadyMadeView::UnscheduledOs));
+    QTRY_COMPARE(m_driver->gate->heldAnswers(), 1);
+    QCOMPARE(m_driver->message(), u"Still looking up appointments…"_s);
+    const QString total = QLocale().toString(m_driver->desk().agendaProgress().total);
+    QCOMPARE(m_driver->text("progressLabel"), u"Looking up appointments: 0 of %1"_s.arg(total));
+    m_driver->gate->release();
+    m_driver->gate->holdAfter(0);
+    QTRY_COMPARE(m_driver->gate->heldAnswers(), 1);
+    QCOMPARE(m_driver->text("progressLabel"), u"Looking up appointments: 1 of %1"_s.arg(total));
+    m_driver->page().views().choose(nameOf(ReadyMadeView::All));
     QCOMPARE(m_driver->text("progressLabel"), QString());
 }
 

@@ -4,6 +4,9 @@
 #include "queue/viewbook.h"
 
 #include <QTest>
+#include <QUrlQuery>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -85,6 +88,8 @@ private Q_SLOTS:
     void aWiderPeriodIsNoNews();
     void countsOnlyWhatStands();
     void saysNoNumberThatItDoesNotKnow();
+    void whatCannotBeKnownHidesNoNumber();
+    void aFilledGapIsNoNews();
     void nothingIsMadeUpForLater();
     void tellsWhenARefreshEnds();
     void signingOutEndsTheLook();
@@ -160,6 +165,58 @@ void TestGuiQueueWatch::saysNoNumberThatItDoesNotKnow()
     queue.world.server.row(1).osAbertas = 1;
     QVERIFY(queue.refresh());
     QCOMPARE(queue.watch.counts().value(unscheduled, -1), -1);
+}
+
+void TestGuiQueueWatch::whatCannotBeKnownHidesNoNumber()
+{
+    WatchedQueue queue;
+    const QString unscheduled = nameOf(ReadyMadeView::UnscheduledOs);
+    queue.world.server.add(2, ago(0));
+    queue.world.server.row(1).osAbertas = 1;
+    queue.world.server.trouble = [](const QUrl &url) -> std::optional<FakeAnswer> {
+        if (QUrlQuery(url).hasQueryItem(u"termo_busca"_s))
+            return FakeAnswer{.body = R"({"status":"success","atendimentos":[]})"};
+        return {};
+    };
+    QVERIFY(queue.world.load(ago(5)));
+    QVERIFY(queue.look());
+    QCOMPARE(queue.watch.counts().value(unscheduled, -1), -1);
+    queue.world.desk->setWantsAgenda(true);
+    QTRY_VERIFY(!queue.world.desk->isLookingUpAgenda());
+    queue.world.advance(std::chrono::seconds(2)); // by itself
+    QCOMPARE(queue.watch.counts().value(unscheduled, -1), 0);
+}
+
+void TestGuiQueueWatch::aFilledGapIsNoNews()
+{
+    WatchedQueue queue;
+    queue.book.setAlerts(all, {.newRows = true, .crossingWarning = true, .crossingLate = true});
+    queue.world.server.add(150, ago(1));
+    queue.world.server.trouble = [](const QUrl &url) -> std::optional<FakeAnswer> {
+        if (QUrlQuery(url).queryItemValue(u"pagina"_s) == u"1"_s)
+            return FakeAnswer{.status = 500, .body = "{}"};
+        return {};
+    };
+    QVERIFY(queue.world.load(ago(5)));
+    QVERIFY(queue.look());
+    QCOMPARE(queue.watch.counts().value(all), 100);
+    queue.world.server.trouble = {};
+    bool hasLooked = false;
+    QObject here;
+    connect(queue.world.desk.get(), &QueueDesk::tableChanged, &here, [&] { // before it has come to its end
+        if (!std::exchange(hasLooked, true))
+            queue.world.advance(std::chrono::seconds(1));
+    });
+    queue.world.desk->retryHole(0);
+    QVERIFY(queue.world.desk->isFillingHole());
+    QTRY_VERIFY(!queue.world.desk->isFillingHole());
+    QVERIFY(hasLooked && queue.world.desk->holes().isEmpty());
+    QVERIFY(queue.look());
+    QCOMPARE(queue.watch.counts().value(all), 150);
+    QCOMPARE(queue.takeTold(), QStringList());
+    queue.addNewOnes(1, 5000);
+    QVERIFY(queue.refresh());
+    QCOMPARE(queue.takeTold(), QStringList{all + u" 0 1"});
 }
 
 void TestGuiQueueWatch::nothingIsMadeUpForLater()

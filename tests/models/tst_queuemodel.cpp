@@ -263,6 +263,7 @@ void TestQueueModel::findsRowsByWhatTheirCellsShow()
     full.uf = u"MG"_s;
     QueuedAtendimento bare = queuedRow(2);
     bare.statusPrefixo = u"pendente"_s;
+    bare.cliente.clear();
     stage.put({full, bare});
     stage.model.follow(stage.table.setAgenda(full.id, Agenda::Unscheduled));
     const auto shownWith = [&stage](const QString &typed) {
@@ -283,6 +284,7 @@ void TestQueueModel::findsRowsByWhatTheirCellsShow()
     QCOMPARE(shownWith(u"16 of 38 open"_s), u"2018 0619 1505251"_s);
     QCOMPARE(shownWith(u"not scheduled"_s), u"2018 0619 1505251"_s);
     QCOMPARE(shownWith(u"nobody"_s), u"2"_s);
+    QCOMPARE(shownWith(u"no customer"_s), u"2"_s);
     QCOMPARE(shownWith(u"none"_s), u"2"_s);
     shownWith(u"not scheduled"_s);
     stage.model.follow(stage.table.setAgenda(full.id, Agenda::Scheduled));

@@ -141,6 +141,8 @@ void TestQueueTexts::keepsTextOnOneLineAndDocumentsMasked()
     QVERIFY(!textOf(row, QueueColumn::Tipo).contains(u'\n'));
     QVERIFY(textOf(row, QueueColumn::Tipo).contains(u"862.149.410-81"_s));
     QVERIFY(!textOf(row, QueueColumn::Tipo, Privacy::Documents).contains(u"862"_s));
+    QCOMPARE(textOf(row, QueueColumn::Cliente, Privacy::Everything), u"no customer"_s);
+    QCOMPARE(queueColumnValue(row, QueueColumn::Cliente, {now, Privacy::Everything}), QVariant());
     row.value.cliente = u"BIANCA DA SILVA COUTO"_s;
     QCOMPARE(textOf(row, QueueColumn::Cliente, Privacy::Everything), u"B. S. C."_s);
     QCOMPARE(queueColumnValue(row, QueueColumn::Cliente, {now, Privacy::Everything}), QVariant(u"B. S. C."_s));

@@ -13,6 +13,7 @@ namespace
 {
 
 const ColumnWords words{.nobody = u"Ninguém"_s,
+                        .noCustomer = u"sem cliente"_s,
                         .noOs = u"nenhuma"_s,
                         .osOpen = u" de  abertas"_s,
                         .osUnscheduled = u" de  abertas, não agendada"_s};
@@ -39,7 +40,7 @@ std::string shownText(const QueueTable &table, Slot slot, const QueuedAtendiment
     const QString city = row.uf.isEmpty() ? row.cidade
         : row.cidade.isEmpty()            ? row.uf
                                           : QString(row.cidade % u'/' % row.uf);
-    const QStringList texts{row.cliente,
+    const QStringList texts{row.cliente.isEmpty() ? words.noCustomer : row.cliente,
                             row.protocolo.text(),
                             row.codigoCliente.text(),
                             row.tipo,
