@@ -58,7 +58,13 @@ void QueueSides::setFilter(const QueueFilter &filter)
     m_filter = filter;
     m_parts.facets.setFilter(filter);
     m_parts.charts.setChosen(filter);
-    countSoon();
+    m_timer.start(); // once nobody types any more
+}
+
+void QueueSides::countSoon()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void QueueSides::setFacetsShown(bool areShown)

@@ -44,7 +44,7 @@ public:
     void setFilter(const QueueFilter &filter); // nothing is emitted
     void setFacetsShown(bool areShown);
     void setChartsShown(bool areShown);
-    void countSoon() { m_timer.start(); }
+    void countSoon(); // other rows: also while they keep coming
     void setPrivacy(Privacy privacy); // of all of them
 
 Q_SIGNALS:

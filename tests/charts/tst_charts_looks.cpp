@@ -155,15 +155,15 @@ void TestChartsLooks::otherValuesMoveTheSameBars()
 {
     ChartStage stage;
     const auto items = [&stage] {
-        QSet<QGraphicsItem *> items;
+        QSet<QGraphicsItem *> bars;
         const auto views = stage.panel.findChildren<QGraphicsView *>();
         for (const QGraphicsView *view : views) {
             for (QGraphicsItem *item : view->scene()->items()) {
                 if (qgraphicsitem_cast<QGraphicsRectItem *>(item))
-                    items << item;
+                    bars << item;
             }
         }
-        return items;
+        return bars;
     };
     const QSet<QGraphicsItem *> before = items();
     QVERIFY(!before.isEmpty());
