@@ -158,41 +158,41 @@
     <message numerus="yes">
         <source>%Ln pending</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opened</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opened</numerusform>
+            <numerusform>%Ln opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 in %n day(s)</source>
         <comment>opened, closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 in %n day</numerusform>
+            <numerusform>%1, %2 in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -124,8 +124,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>del día siguiente</translation>
     </message>
     <message>
-        <source>Each view says what it notifies about.</source>
-        <translation>Qué genera aviso se define en cada vista.</translation>
+        <source>Which views notify is set in each view&apos;s menu.</source>
+        <translation>Qué vistas generan aviso se define en el menú de cada vista.</translation>
     </message>
 </context>
 <context>
@@ -242,10 +242,6 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
-        <source>The charts count the atendimentos of the queue: none is there.</source>
-        <translation>Los gráficos cuentan las atenciones de la cola, y no hay ninguna.</translation>
-    </message>
-    <message>
         <source>The part of the program that draws them is not installed. The queue works without it.</source>
         <translation>La parte del programa que dibuja los gráficos no está instalada. La cola funciona sin ella.</translation>
     </message>
@@ -260,6 +256,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing to chart: the queue is empty.</source>
+        <translation>Nada que mostrar en los gráficos: la cola está vacía.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +576,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Connection: %1</source>
         <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -1523,57 +1527,57 @@ Iconos: Lucide, licencia ISC.</translation>
     <message numerus="yes">
         <source>%Ln pending</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atrasada</numerusform>
+            <numerusform>%Ln atrasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opened</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cerrada</numerusform>
+            <numerusform>%Ln cerradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>name: pending, late</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>day: opened, closed</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 in %n day(s)</source>
         <comment>opened, closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 en %n día</numerusform>
+            <numerusform>%1, %2 en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>pending, late</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2704,11 +2708,15 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>New since you last marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: llegó después de la última vez que marcó como visto.</translation>
     </message>
     <message>
         <source>Changed since you last marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió después de la última vez que marcó como visto.</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>sin cliente</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2758,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Mark all as seen</source>
         <translation>Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>Mark shown as seen</source>
+        <translation>Marcar mostradas como vistas</translation>
     </message>
 </context>
 <context>
@@ -2804,10 +2816,6 @@ Iconos: Lucide, licencia ISC.</translation>
 <context>
     <name>guiche::QueueMenu</name>
     <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Cola</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Vistas</translation>
     </message>
@@ -2842,6 +2850,22 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>Queue &amp;options…</source>
         <translation>&amp;Opciones de la cola…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>Mo&amp;strar la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Mark shown as &amp;seen</source>
+        <translation>&amp;Marcar mostradas como vistas</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2945,10 @@ Iconos: Lucide, licencia ISC.</translation>
     <message>
         <source>&amp;Keep the last queue, encrypted, from one run to the next</source>
         <translation>&amp;Guardar la última cola, cifrada, para la próxima vez</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este entorno no tiene área de notificación.</translation>
     </message>
 </context>
 <context>
@@ -3017,10 +3045,6 @@ Iconos: Lucide, licencia ISC.</translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the list changed while it was read, rows may be missing</source>
-        <translation>la lista cambió durante la lectura, pueden faltar filas</translation>
     </message>
     <message>
         <source>there are more than can be shown</source>
@@ -3229,6 +3253,43 @@ Iconos: Lucide, licencia ISC.</translation>
         <source>Go on loading</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>the list changed while it was read, rows may be missing; each refresh reads these days again</source>
+        <translation>la lista cambió durante la lectura, pueden faltar filas; cada actualización lee esos días de nuevo</translation>
+    </message>
+    <message>
+        <source>Not all appointments could be looked up</source>
+        <translation>No se pudieron consultar todas las agendas</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Nuevo intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 min.</source>
+        <translation>Nuevo intento en %1 min.</translation>
+    </message>
+    <message>
+        <source>Still looking up appointments…</source>
+        <translation>Aún se consultan las agendas…</translation>
+    </message>
+    <message>
+        <source>Each OS is asked for on its own. Rows appear as the answers come.</source>
+        <translation>Cada OS se consulta por separado. Las filas aparecen a medida que llegan las respuestas.</translation>
+    </message>
+    <message>
+        <source>Read %1 from the server</source>
+        <extracomment>%1: &quot;2,351 of about 5,005&quot;, rows, closed ones too</extracomment>
+        <translation>Leídas del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenida: %1</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueView</name>
@@ -3284,16 +3345,16 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>No se importó ninguna vista. %1</translation>
     </message>
     <message>
-        <source>Imported, but for what this version does not know. %1</source>
-        <translation>Importación concluida, salvo lo que esta versión no conoce. %1</translation>
-    </message>
-    <message>
         <source>Export the view</source>
         <translation>Exportar la vista</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
         <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Imported, except for what this version does not know. %1</source>
+        <translation>Importación concluida, salvo lo que esta versión no conoce. %1</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3526,15 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Neither a limit, a profile nor the server gives a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún límite ni perfil define un plazo, ni tampoco el servidor.</translation>
     </message>
     <message>
         <source>The deadline comes from your own limit for the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo viene del límite que usted definió para el tipo.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Solo cambios</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4428,7 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>Close the filters, from within</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los filtros, desde ellos</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4572,6 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
 <context>
     <name>guiche::ThresholdsPage</name>
     <message>
-        <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
-        <translation>Tiempo corrido desde el registro. Escriba, por ejemplo, 30 min, 4 h o 2 d. Estos límites prevalecen sobre los perfiles y el reloj del servidor.</translation>
-    </message>
-    <message>
         <source>Limits per type</source>
         <translation>Límites por tipo</translation>
     </message>
@@ -4582,6 +4643,10 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <source>No limits of your own yet. Name a type below and add it.</source>
         <translation>Aún no hay límites propios. Indique un tipo abajo y agréguelo.</translation>
     </message>
+    <message>
+        <source>Time since registration, by the wall clock. Write, for example, 30 min, 4 h or 2 d. These limits win over profiles and over the server&apos;s clock.</source>
+        <translation>Tiempo corrido desde el registro. Escriba, por ejemplo, 30 min, 4 h o 2 d. Estos límites prevalecen sobre los perfiles y el reloj del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ViewDialog</name>
@@ -4602,14 +4667,6 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
         <translation>cuando aparezca una atención &amp;nueva en esta vista</translation>
     </message>
     <message>
-        <source>when one comes &amp;close to its deadline</source>
-        <translation>cuando una atención esté cerca del &amp;plazo</translation>
-    </message>
-    <message>
-        <source>when one is &amp;late</source>
-        <translation>cuando una atención esté &amp;atrasada</translation>
-    </message>
-    <message>
         <source>Give the view a name.</source>
         <translation>Dé un nombre a la vista.</translation>
     </message>
@@ -4619,11 +4676,19 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     </message>
     <message>
         <source>Notifications say how many and the view&apos;s name, never customers&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones dicen cuántas son y el nombre de la vista, nunca nombres de clientes.</translation>
     </message>
     <message>
         <source>The program&apos;s own views keep their names. You name a copy yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas del propio programa conservan su nombre. En una copia, el nombre lo elige usted.</translation>
+    </message>
+    <message>
+        <source>when an atendimento is &amp;close to its deadline</source>
+        <translation>cuando una atención esté cerca del &amp;plazo</translation>
+    </message>
+    <message>
+        <source>when an atendimento is &amp;late</source>
+        <translation>cuando una atención esté &amp;atrasada</translation>
     </message>
 </context>
 <context>

@@ -124,8 +124,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>do dia seguinte</translation>
     </message>
     <message>
-        <source>Each view says what it notifies about.</source>
-        <translation>O que gera aviso é definido em cada visão.</translation>
+        <source>Which views notify is set in each view&apos;s menu.</source>
+        <translation>Quais visões geram aviso se define no menu de cada visão.</translation>
     </message>
 </context>
 <context>
@@ -242,10 +242,6 @@ Icons: Lucide, ISC licence.</source>
         <translation>Ainda não há o que mostrar</translation>
     </message>
     <message>
-        <source>The charts count the atendimentos of the queue: none is there.</source>
-        <translation>Os gráficos contam os atendimentos da fila, e não há nenhum.</translation>
-    </message>
-    <message>
         <source>The part of the program that draws them is not installed. The queue works without it.</source>
         <translation>A parte do programa que desenha os gráficos não está instalada. A fila funciona sem ela.</translation>
     </message>
@@ -260,6 +256,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing to chart: the queue is empty.</source>
+        <translation>Nada a mostrar nos gráficos: a fila está vazia.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +576,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Connection: %1</source>
         <translation>Conexão: %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: sem resposta</translation>
     </message>
 </context>
 <context>
@@ -1523,57 +1527,57 @@ Icons: Lucide, ISC licence.</source>
     <message numerus="yes">
         <source>%Ln pending</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendente</numerusform>
+            <numerusform>%Ln pendentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atrasado</numerusform>
+            <numerusform>%Ln atrasados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opened</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aberto</numerusform>
+            <numerusform>%Ln abertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed</source>
         <comment>atendimentos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fechado</numerusform>
+            <numerusform>%Ln fechados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>name: pending, late</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>day: opened, closed</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 in %n day(s)</source>
         <comment>opened, closed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 em %n dia</numerusform>
+            <numerusform>%1, %2 em %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>pending, late</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2704,11 +2708,15 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>New since you last marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: chegou depois da última vez que você marcou como visto.</translation>
     </message>
     <message>
         <source>Changed since you last marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado depois da última vez que você marcou como visto.</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>sem cliente</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2758,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Mark all as seen</source>
         <translation>Marcar tudo como visto</translation>
+    </message>
+    <message>
+        <source>Mark shown as seen</source>
+        <translation>Marcar exibidos como vistos</translation>
     </message>
 </context>
 <context>
@@ -2804,10 +2816,6 @@ Icons: Lucide, ISC licence.</source>
 <context>
     <name>guiche::QueueMenu</name>
     <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Fila</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Visões</translation>
     </message>
@@ -2842,6 +2850,22 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>Queue &amp;options…</source>
         <translation>&amp;Opções da fila…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>Mostrar a &amp;fila</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Pró&amp;xima mudança</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Mudança a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Mark shown as &amp;seen</source>
+        <translation>&amp;Marcar exibidos como vistos</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2945,10 @@ Icons: Lucide, ISC licence.</source>
     <message>
         <source>&amp;Keep the last queue, encrypted, from one run to the next</source>
         <translation>&amp;Guardar a última fila, criptografada, para a próxima vez</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este ambiente não tem área de notificação.</translation>
     </message>
 </context>
 <context>
@@ -3017,10 +3045,6 @@ Icons: Lucide, ISC licence.</source>
             <numerusform>há %n dia</numerusform>
             <numerusform>há %n dias</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the list changed while it was read, rows may be missing</source>
-        <translation>a lista mudou durante a leitura, podem faltar linhas</translation>
     </message>
     <message>
         <source>there are more than can be shown</source>
@@ -3229,6 +3253,43 @@ Icons: Lucide, ISC licence.</source>
         <source>Go on loading</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>the list changed while it was read, rows may be missing; each refresh reads these days again</source>
+        <translation>a lista mudou durante a leitura, podem faltar linhas; cada atualização lê esses dias de novo</translation>
+    </message>
+    <message>
+        <source>Not all appointments could be looked up</source>
+        <translation>Nem todos os agendamentos puderam ser consultados</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Nova tentativa em %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 min.</source>
+        <translation>Nova tentativa em %1 min.</translation>
+    </message>
+    <message>
+        <source>Still looking up appointments…</source>
+        <translation>Ainda consultando agendamentos…</translation>
+    </message>
+    <message>
+        <source>Each OS is asked for on its own. Rows appear as the answers come.</source>
+        <translation>Cada OS é consultada à parte. As linhas aparecem conforme chegam as respostas.</translation>
+    </message>
+    <message>
+        <source>Read %1 from the server</source>
+        <extracomment>%1: &quot;2,351 of about 5,005&quot;, rows, closed ones too</extracomment>
+        <translation>Lidos do servidor: %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Parado: %1</translation>
+    </message>
 </context>
 <context>
     <name>guiche::QueueView</name>
@@ -3284,16 +3345,16 @@ Icons: Lucide, ISC licence.</source>
         <translation>Nenhuma visão foi importada. %1</translation>
     </message>
     <message>
-        <source>Imported, but for what this version does not know. %1</source>
-        <translation>Importação concluída, exceto o que esta versão não conhece. %1</translation>
-    </message>
-    <message>
         <source>Export the view</source>
         <translation>Exportar a visão</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Não foi possível gravar o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Imported, except for what this version does not know. %1</source>
+        <translation>Importação concluída, exceto o que esta versão não conhece. %1</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3526,15 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Neither a limit, a profile nor the server gives a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limite ou perfil define um prazo, nem o servidor.</translation>
     </message>
     <message>
         <source>The deadline comes from your own limit for the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo vem do limite que você definiu para o tipo.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Só mudanças</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4428,7 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>Close the filters, from within</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar os filtros, a partir deles</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4572,6 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
 <context>
     <name>guiche::ThresholdsPage</name>
     <message>
-        <source>Time since registration, by the wall clock: 30 min, 4 h, 2 d. These limits win over profiles and over the server&apos;s clock.</source>
-        <translation>Tempo corrido desde o cadastro. Escreva, por exemplo, 30 min, 4 h ou 2 d. Estes limites prevalecem sobre os perfis e o relógio do servidor.</translation>
-    </message>
-    <message>
         <source>Limits per type</source>
         <translation>Limites por tipo</translation>
     </message>
@@ -4582,6 +4643,10 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <source>No limits of your own yet. Name a type below and add it.</source>
         <translation>Ainda não há limites seus. Informe um tipo abaixo e adicione-o.</translation>
     </message>
+    <message>
+        <source>Time since registration, by the wall clock. Write, for example, 30 min, 4 h or 2 d. These limits win over profiles and over the server&apos;s clock.</source>
+        <translation>Tempo corrido desde o cadastro. Escreva, por exemplo, 30 min, 4 h ou 2 d. Estes limites prevalecem sobre os perfis e o relógio do servidor.</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ViewDialog</name>
@@ -4602,14 +4667,6 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
         <translation>quando surgir um atendimento &amp;novo nesta visão</translation>
     </message>
     <message>
-        <source>when one comes &amp;close to its deadline</source>
-        <translation>quando um atendimento estiver perto do &amp;prazo</translation>
-    </message>
-    <message>
-        <source>when one is &amp;late</source>
-        <translation>quando um atendimento estiver &amp;atrasado</translation>
-    </message>
-    <message>
         <source>Give the view a name.</source>
         <translation>Dê um nome à visão.</translation>
     </message>
@@ -4619,11 +4676,19 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     </message>
     <message>
         <source>Notifications say how many and the view&apos;s name, never customers&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notificações dizem quantos são e o nome da visão, nunca nomes de clientes.</translation>
     </message>
     <message>
         <source>The program&apos;s own views keep their names. You name a copy yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>As visões do próprio programa mantêm o nome. Em uma cópia, o nome é você quem dá.</translation>
+    </message>
+    <message>
+        <source>when an atendimento is &amp;close to its deadline</source>
+        <translation>quando um atendimento estiver perto do &amp;prazo</translation>
+    </message>
+    <message>
+        <source>when an atendimento is &amp;late</source>
+        <translation>quando um atendimento estiver &amp;atrasado</translation>
     </message>
 </context>
 <context>
