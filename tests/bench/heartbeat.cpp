@@ -3,17 +3,28 @@
 
 #include <QCoreApplication>
 
+#include <pthread.h>
+
 namespace guiche
 {
 
 Heartbeat::Heartbeat()
-    : m_thread([this] { knock(); })
 {
+    if (pthread_getcpuclockid(pthread_self(), &m_threadClock) != 0)
+        qFatal("the time of a thread cannot be read");
+    m_thread = std::thread([this] { knock(); });
 }
 
 Heartbeat::~Heartbeat()
 {
     end();
+}
+
+Heartbeat::Milliseconds Heartbeat::threadTime() const
+{
+    timespec time{};
+    clock_gettime(m_threadClock, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 void Heartbeat::knock()
@@ -22,12 +33,15 @@ void Heartbeat::knock()
     std::unique_lock lock(m_mutex);
     for (auto next = Steady::now(); !m_isEnding; m_ending.wait_until(lock, next, [this] { return m_isEnding; })) {
         next = std::max(next + std::chrono::milliseconds(1), Steady::now());
-        QMetaObject::invokeMethod(
-            this, [this, begin = Steady::now()] { m_waits.emplace_back(Steady::now() - begin); }, Qt::QueuedConnection);
+        const auto answer = [this, begin = Steady::now(), ran = threadTime()] {
+            m_waits.byClock.emplace_back(Steady::now() - begin);
+            m_waits.ofThread.push_back(threadTime() - ran);
+        };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     }
 }
 
-std::vector<Heartbeat::Milliseconds> Heartbeat::end()
+Heartbeat::Waits Heartbeat::end()
 {
     if (!m_thread.joinable())
         return {};

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <ctime>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -13,7 +14,8 @@ namespace guiche
 {
 
 // Another thread knocks every millisecond; how long each knock waits until it is answered is how long whoever uses the
-// window would have. While it is blocked the knocks go on, so that a long wait counts for as long as it was.
+// window would have. While it is blocked the knocks go on, so that a long wait counts for as long as it was. Beside that by
+// the clock stands how long the window's thread ran meanwhile: what is more is the machine's, that had others to run.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -21,15 +23,22 @@ class Heartbeat : public QObject
 public:
     using Milliseconds = std::chrono::duration<double, std::milli>;
 
+    struct Waits {
+        std::vector<Milliseconds> byClock;
+        std::vector<Milliseconds> ofThread;
+    };
+
     Heartbeat();
     ~Heartbeat() override;
 
-    std::vector<Milliseconds> end(); // what was measured; all knocks have been answered
+    Waits end(); // what was measured; all knocks have been answered
 
 private:
+    Milliseconds threadTime() const;
     void knock();
 
-    std::vector<Milliseconds> m_waits; // of the window's thread
+    Waits m_waits; // of the window's thread
+    clockid_t m_threadClock = {};
     std::mutex m_mutex;
     std::condition_variable m_ending;
     bool m_isEnding = false;
