@@ -125,7 +125,7 @@ void TestViewFile::refuses_data()
     };
 
     QTest::newRow("nothing") << QByteArray() << What::NoJson << u"byte 0"_s;
-    QTest::newRow("no JSON") << QByteArray("{\"format\": \"guiche-views\",") << What::NoJson << u"byte 25"_s;
+    QTest::newRow("no JSON") << QByteArray("{\"format\": \"guiche-views\",") << What::NoJson << u"byte 26"_s;
     QTest::newRow("a list") << QByteArray("[]") << What::OtherFormat << u"format"_s;
     QTest::newRow("another's") << QByteArray(R"({"format": "x", "version": 1})") << What::OtherFormat << u"format"_s;
     QTest::newRow("no version") << QByteArray(R"({"format": "guiche-views", "views": [{"name": "V"}]})")
