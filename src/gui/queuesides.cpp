@@ -46,7 +46,9 @@ void QueueSides::keepSizes(QSplitter &ofFacets, QSplitter &ofCharts)
 {
     QueueSettings &settings = m_parts.settings;
     ofFacets.restoreState(settings.facetsSplitter());
-    ofCharts.restoreState(settings.chartsSplitter());
+    // Charts say what room they want only once they have been loaded.
+    if (!ofCharts.restoreState(settings.chartsSplitter()))
+        ofCharts.setSizes({360, 300});
     connect(&ofFacets, &QSplitter::splitterMoved, this,
             [&settings, &ofFacets] { settings.setFacetsSplitter(ofFacets.saveState()); });
     connect(&ofCharts, &QSplitter::splitterMoved, this,
