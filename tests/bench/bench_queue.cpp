@@ -115,7 +115,9 @@ void measureFilter(OurWindow &ours, PlainWindow &plain, BenchReport &report)
     const KeyTimes ourTimes = typeAll(ours);
     const KeyTimes plainTimes = typeAll(plain);
     report.tell("a keystroke in the filter", ourTimes.all, {16, medianOf(plainTimes.all)});
-    report.tell("  where all rows are there", ourTimes.first, {16, medianOf(plainTimes.first)});
+    // It has few letters, and the yardstick's time varies with them.
+    constexpr double timesLess = 5;
+    report.tell("  where all rows are there", ourTimes.first, {16, medianOf(plainTimes.first), timesLess});
     report.tellOne("  95 of 100 within", quantileOf(ourTimes.all, 0.95), "ms", {16, quantileOf(plainTimes.all, 0.95)});
 }
 
