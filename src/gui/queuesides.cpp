@@ -48,7 +48,7 @@ void QueueSides::keepSizes(QSplitter &ofFacets, QSplitter &ofCharts)
     ofFacets.restoreState(settings.facetsSplitter());
     // Charts say what room they want only once they have been loaded.
     if (!ofCharts.restoreState(settings.chartsSplitter()))
-        ofCharts.setSizes({360, 300});
+        ofCharts.setSizes({320, 340});
     connect(&ofFacets, &QSplitter::splitterMoved, this,
             [&settings, &ofFacets] { settings.setFacetsSplitter(ofFacets.saveState()); });
     connect(&ofCharts, &QSplitter::splitterMoved, this,
