@@ -13,7 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 namespace guiche
 {
@@ -84,6 +84,8 @@ void QueueBar::connectParts()
     connect(m_ui->facetsButton, &QPushButton::clicked, this, &QueueBar::facetsToggled);
     connect(m_ui->chartsButton, &QPushButton::clicked, this, &QueueBar::chartsToggled);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_isShowing)
+            return;
         QueueFilter filter = m_arrangement.filter;
         filter.text = text;
         changeFilterTo(filter);
@@ -229,7 +231,8 @@ bool QueueBar::hasUnsavedChanges() const
 void QueueBar::showArrangement()
 {
     if (m_ui->filterEdit->text() != m_arrangement.filter.text) {
-        const QSignalBlocker blocker(m_ui->filterEdit);
+        // Not blocked: the field itself listens too.
+        const QScopedValueRollback isShowing(m_isShowing, true);
         m_ui->filterEdit->setText(m_arrangement.filter.text);
     }
     m_ui->draftsButton->setChecked(m_arrangement.filter.drafts == Drafts::Only);

@@ -44,6 +44,7 @@ public:
     // Shows it; nothing is emitted.
     void setArrangement(const QueueArrangement &arrangement);
     const QueueArrangement &arrangement() const { return m_arrangement; }
+    bool m_isShowing = false; // what it was given
     bool hasUnsavedChanges() const; // against the current view
 
     void setPrivacy(Privacy privacy); // of what is typed and chosen

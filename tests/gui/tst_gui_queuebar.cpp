@@ -13,7 +13,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void filtersAsOneTypes();
+    void clearButtonFollowsTheView();
     void leavesAndClears();
     void chips();
     void chipsByKeyboard();
@@ -129,6 +133,17 @@ void TestGuiQueueBar::filtersAsOneTypes()
     QTest::keyClicks(filter(), u"s"_s);
     shown.filter.text = u"rádios"_s;
     QCOMPARE(m_changes->last().first().value<QueueArrangement>(), shown); // its order too
+}
+
+// The field is told what the window set, so that it offers to clear only what is there.
+void TestGuiQueueBar::clearButtonFollowsTheView()
+{
+    QTest::keyClicks(filter(), u"fib"_s);
+    const QList<QToolButton *> buttons = filter()->findChildren<QToolButton *>();
+    const auto *clear = *std::ranges::max_element(buttons, {}, [](const QToolButton *button) { return button->x(); });
+    QTRY_COMPARE(clear->property("opacity").toReal(), 1.0);
+    m_bar->setArrangement({});
+    QTRY_COMPARE(clear->property("opacity").toReal(), 0.0);
 }
 
 void TestGuiQueueBar::leavesAndClears()
