@@ -89,7 +89,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
-        <translation>Este escritorio no tiene bandeja del sistema: la ventana se destaca en la barra de tareas y aparece un aviso sobre las filas.</translation>
+        <translation>Este entorno no tiene área de notificación: la ventana se destaca en la barra de tareas y aparece un aviso sobre las filas.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -2940,7 +2940,7 @@ Iconos: Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Show an icon with the number of late ones in the &amp;tray</source>
-        <translation>Mostrar en la &amp;bandeja un icono con el número de atrasadas</translation>
+        <translation>Icono en el área de &amp;notificación con el número de atrasadas</translation>
     </message>
     <message>
         <source>&amp;Keep the last queue, encrypted, from one run to the next</source>

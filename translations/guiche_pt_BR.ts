@@ -89,7 +89,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>This desktop has no tray: the window is marked in the task bar, and a line above the rows tells.</source>
-        <translation>Este ambiente não tem bandeja do sistema: a janela é destacada na barra de tarefas e um aviso aparece acima das linhas.</translation>
+        <translation>Este ambiente não tem área de notificação: a janela é destacada na barra de tarefas e um aviso aparece acima das linhas.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -2940,7 +2940,7 @@ Icons: Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Show an icon with the number of late ones in the &amp;tray</source>
-        <translation>Mostrar na &amp;bandeja um ícone com o número de atrasados</translation>
+        <translation>Ícone na área de &amp;notificação com o número de atrasados</translation>
     </message>
     <message>
         <source>&amp;Keep the last queue, encrypted, from one run to the next</source>
