@@ -25,8 +25,8 @@ public:
     // Whether there are enough to tell, and malloc is the system's own.
     bool canTell() const;
     // The last quarter's median is hardly above the second quarter's: in the first all that is made once is still being
-    // made. Of the heap that means 0.3 MB once it was looked at for ten minutes; before, and of what is resident, where
-    // the system has its say, 5 % and 2 MB.
+    // made. Of the heap that means 0.05 MB a minute once it was looked at for ten minutes, as rows come and go; before,
+    // and of what is resident, where the system has its say, 5 % and 2 MB.
     bool isFlat(std::chrono::duration<double> length) const;
     QString text() const; // of both medians
 
