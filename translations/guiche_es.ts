@@ -124,8 +124,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>del día siguiente</translation>
     </message>
     <message>
-        <source>Which views notify is set in each view&apos;s menu.</source>
-        <translation>Qué vistas generan aviso se define en el menú de cada vista.</translation>
+        <source>Each view says what it notifies of: Views › Name and notifications…</source>
+        <translation>Cada vista define qué genera aviso: Vistas › Nombre y notificaciones…</translation>
     </message>
 </context>
 <context>
@@ -258,8 +258,8 @@ Iconos: Lucide, licencia ISC.</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Nothing to chart: the queue is empty.</source>
-        <translation>Nada que mostrar en los gráficos: la cola está vacía.</translation>
+        <source>Nothing to chart: no atendimento is shown.</source>
+        <translation>Nada que mostrar en los gráficos: no se muestra ninguna atención.</translation>
     </message>
 </context>
 <context>
@@ -4405,10 +4405,6 @@ Ctrl+K muestra todo lo que se puede hacer, F1 todas las teclas.</translation>
     <message>
         <source>In the queue</source>
         <translation>En la cola</translation>
-    </message>
-    <message>
-        <source>Your views, in their order</source>
-        <translation>Sus vistas, en el orden de la lista</translation>
     </message>
     <message>
         <source>From the filter to the rows</source>

@@ -124,8 +124,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>do dia seguinte</translation>
     </message>
     <message>
-        <source>Which views notify is set in each view&apos;s menu.</source>
-        <translation>Quais visões geram aviso se define no menu de cada visão.</translation>
+        <source>Each view says what it notifies of: Views › Name and notifications…</source>
+        <translation>Cada visão define o que gera aviso: Visões › Nome e notificações…</translation>
     </message>
 </context>
 <context>
@@ -258,8 +258,8 @@ Icons: Lucide, ISC licence.</source>
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Nothing to chart: the queue is empty.</source>
-        <translation>Nada a mostrar nos gráficos: a fila está vazia.</translation>
+        <source>Nothing to chart: no atendimento is shown.</source>
+        <translation>Nada a mostrar nos gráficos: nenhum atendimento é exibido.</translation>
     </message>
 </context>
 <context>
@@ -4405,10 +4405,6 @@ Ctrl+K lista tudo o que pode ser feito, F1 todas as teclas.</translation>
     <message>
         <source>In the queue</source>
         <translation>Na fila</translation>
-    </message>
-    <message>
-        <source>Your views, in their order</source>
-        <translation>Suas visões, na ordem da lista</translation>
     </message>
     <message>
         <source>From the filter to the rows</source>

@@ -56,7 +56,6 @@ ChartFace::ChartFace(Plot *plot, QWidget *parent)
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_plot); // not before: without a parent it would be shown as a window of its own
     layout->addWidget(m_toldLabel);
-    m_stack->addWidget(m_plot); // only now: it shows the plot, which would be a window of its own without a parent
     setMinimumSize(leastCharacters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().height());
 
     connect(m_cursor, &PlotCursor::pointedAt, this, &ChartFace::tell);

@@ -51,7 +51,6 @@ void ChartsPanel::setPrivacy(Privacy privacy)
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    showFigures();
     Q_EMIT figuresWanted();
 }
 
@@ -87,7 +86,7 @@ void ChartsPanel::showNothingToSee()
 {
     m_message->setMessage({.icon = QStringLiteral("details"),
                            .title = tr("Nothing to draw yet"),
-                           .text = tr("Nothing to chart: the queue is empty.")});
+                           .text = tr("Nothing to chart: no atendimento is shown.")});
     m_stack->setCurrentWidget(m_message);
 }
 

@@ -16,8 +16,8 @@ struct FilterChip {
     QueueFilter without;
 };
 
-// What a filter asks for beside its text and drafts, which are seen elsewhere, as openly as it may be told. Of a facet
-// with many values one for all.
+// What a filter asks for beside its text, which is seen elsewhere, as openly as it may be told. Of a facet with many
+// values one for all.
 QList<FilterChip> chipsOf(const QueueFilter &filter, Privacy privacy);
 
 } // namespace guiche

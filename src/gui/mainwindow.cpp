@@ -262,6 +262,7 @@ void MainWindow::showPrivacy()
 
 void MainWindow::takeOutcome()
 {
+    m_connectionControls->setServerSilent(false);
     // Whoever is typing the next term already is not to be interrupted.
     if (m_ui->searchForm->query() != searches().query())
         return;

@@ -279,7 +279,7 @@ void QueueBar::showGroups()
 
 void QueueBar::showChips()
 {
-    const bool hadFocus = m_ui->chipLine->isAncestorOf(focusWidget());
+    const bool hadFocus = m_ui->chipLine->isAncestorOf(window()->focusWidget());
     m_chipFilters.clear();
     const QList<FilterChip> chips = chipsOf(m_arrangement.filter, m_privacy);
     for (const FilterChip &chip : chips)
@@ -299,7 +299,7 @@ void QueueBar::showChips()
         return;
     if (chips.isEmpty())
         m_ui->filterEdit->setFocus();
-    else if (!m_ui->chipLine->isAncestorOf(focusWidget()))
+    else if (!m_ui->chipLine->isAncestorOf(window()->focusWidget()))
         m_chips[m_chipFilters.size() - 1]->setFocus();
 }
 

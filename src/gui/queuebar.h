@@ -44,7 +44,6 @@ public:
     // Shows it; nothing is emitted.
     void setArrangement(const QueueArrangement &arrangement);
     const QueueArrangement &arrangement() const { return m_arrangement; }
-    bool m_isShowing = false; // what it was given
     bool hasUnsavedChanges() const; // against the current view
 
     void setPrivacy(Privacy privacy); // of what is typed and chosen
@@ -102,6 +101,7 @@ private:
     QHash<QString, qsizetype> m_viewCounts;
     QueueArrangement m_arrangement;
     Privacy m_privacy = Privacy::Open;
+    bool m_isShowing = false; // an arrangement that it was given
     QList<QAction *> m_viewActions;
     QList<QAction *> m_furtherViews; // without a shortcut, the menu's own
     QMenu *m_viewMenu;

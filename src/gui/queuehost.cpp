@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace guiche
 {
 
@@ -94,8 +96,11 @@ void QueueHost::makePage()
     connect(m_page, &QueuePane::countChanged, this, [this](std::optional<qsizetype> count) {
         m_button->setText(count ? tr("Queue %1").arg(QLocale().toString(*count)) : tr("Queue"));
     });
-    connect(&m_office->desk(), &QueueDesk::progressChanged, this,
-            [this] { Q_EMIT serverSilent(m_office->desk().isServerSilent()); });
+    connect(&m_office->desk(), &QueueDesk::progressChanged, this, [this] {
+        const bool isSilent = m_office->desk().isServerSilent();
+        if (std::exchange(m_isServerSilent, isSilent) != isSilent)
+            Q_EMIT serverSilent(isSilent);
+    });
     Q_EMIT viewMade(m_page->view());
 }
 

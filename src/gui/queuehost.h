@@ -53,7 +53,7 @@ Q_SIGNALS:
     void viewMade(guiche::QueueView &view);
     void customerRequested(const guiche::AtendimentoQuery &query);
     void connectionRequested();
-    void serverSilent(bool isSilent); // whether it has answered the queue's last question at all
+    void serverSilent(bool isSilent); // whether nothing at all was answered when the queue last asked
 
 private:
     void makePage();
@@ -64,6 +64,7 @@ private:
     PrivacyState &m_privacy;
     QString m_server;
     QueueOffice *m_office = nullptr;
+    bool m_isServerSilent = false;
     QToolButton *m_button;
     QueuePane *m_page = nullptr;
     bool m_isShown = false;

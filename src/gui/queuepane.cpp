@@ -287,9 +287,9 @@ void QueuePane::showState()
     const qsizetype counted = m_watch->hasGoneRows() ? m_watch->standingAmong(m_model->shownSlots()) : shown;
     const qsizetype all = m_watch->standingAmong(m_desk.table().all());
     // Drafts are a list of their own.
-    const qsizetype drafts = m_watch->draftCount();
+    const qsizetype pending = m_watch->pendingCount();
     const QueueFilter &filter = m_bar->arrangement().filter;
-    const qsizetype others = filter.drafts == Drafts::Only ? drafts : all - drafts;
+    const qsizetype others = filter.drafts == Drafts::Only ? all - pending : pending;
     m_bar->setCounts(counted, filter == QueueFilter() ? counted : std::max(counted, others));
     m_view->setDimmed(m_desk.keptAt() > 0);
     const bool hadFocus = m_stack->parentWidget()->isAncestorOf(window()->focusWidget());
@@ -298,11 +298,11 @@ void QueuePane::showState()
         m_stack->setCurrentWidget(m_view);
     else
         showMessage();
-    if (hadFocus && !staysWithRows) // the buttons of a message are others each time
+    if (hadFocus && !staysWithRows) // a message has other buttons, or rows have taken its place
         focusRows();
     m_notices->show();
     const bool isKnown = m_desk.table().size() > 0 || m_desk.phase() == QueueDesk::Phase::Live;
-    Q_EMIT countChanged(isKnown ? std::optional(m_watch->pendingCount()) : std::nullopt);
+    Q_EMIT countChanged(isKnown ? std::optional(pending) : std::nullopt);
 }
 
 void QueuePane::showMessage()
@@ -364,6 +364,7 @@ void QueuePane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     followVisibility();
+    m_sides->countSoon(); // nobody counted while nobody saw
     loadIfOwed();
 }
 

@@ -28,7 +28,10 @@ QueueSides::QueueSides(const Parts &parts, QObject *parent)
     connect(&m_showTurn, &QTimer::timeout, this, &QueueSides::showFigures);
     connect(&parts.facets, &FacetPanel::filterChanged, this, &QueueSides::filterWanted);
     connect(&parts.facets, &FacetPanel::closeRequested, this, &QueueSides::facetsClosed);
-    connect(&parts.charts, &ChartsPanel::figuresWanted, this, &QueueSides::countFigures);
+    connect(&parts.charts, &ChartsPanel::figuresWanted, this, [this] {
+        m_figures = m_parts.watch.figuresOf(m_filter);
+        showFigures();
+    });
     connect(&parts.charts, &ChartsPanel::choiceMade, this, [this](const ChartChoice &choice) {
         QueueFilter filter = m_filter;
         applyChoice(filter, choice);
@@ -79,8 +82,7 @@ void QueueSides::setFacetsShown(bool areShown)
 void QueueSides::setChartsShown(bool areShown)
 {
     m_parts.settings.setShowsCharts(areShown);
-    m_parts.charts.setVisible(areShown);
-    countFigures();
+    m_parts.charts.setVisible(areShown); // and asks for its figures
 }
 
 void QueueSides::setPrivacy(Privacy privacy)

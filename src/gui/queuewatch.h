@@ -34,7 +34,6 @@ public:
 
     void setMe(const QString &name);
     void setOutbreakRule(const OutbreakRule &rule);
-    const OutbreakRule &outbreakRule() const { return m_outbreakRule; }
     void lookSoon();
     // Something else than the rows has changed what is in views or late: that is not worth a notification.
     void beginAnew();

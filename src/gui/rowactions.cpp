@@ -61,7 +61,7 @@ void RowActions::setQueue(QueueView &queue)
 
 bool RowActions::isQueueInFront() const
 {
-    return m_queue && m_queue->isVisible();
+    return m_queue && m_queue->parentWidget()->isVisible(); // also where a message stands in place of its rows
 }
 
 QString RowActions::number() const

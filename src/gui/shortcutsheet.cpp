@@ -53,7 +53,6 @@ QList<KeyGroup> fixedKeyGroups()
          }},
         {ShortcutSheet::tr("In the queue"),
          {
-             {ShortcutSheet::tr("Your views, in their order"), QStringLiteral("Alt+1 … Alt+9")},
              {ShortcutSheet::tr("From the filter to the rows"), QStringLiteral("Enter, ↓")},
              {ShortcutSheet::tr("Clear the filter"), QStringLiteral("Esc")},
              {ShortcutSheet::tr("Open a row or a group, close it"), QStringLiteral("→ · ←")},

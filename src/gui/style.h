@@ -9,7 +9,8 @@ namespace guiche
 {
 
 // Fusion, with a focus ring that is seen from an arm's length, outlines that are seen on a dark background (its own are
-// darker than the window, whatever the window), buttons that are seen to be on, a little more room in fields and buttons, and icons of our family.
+// darker than the window, whatever the window), buttons that are seen to be on, a little more room in fields and buttons,
+// and icons of our family.
 class Style : public QProxyStyle
 {
     Q_OBJECT

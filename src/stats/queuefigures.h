@@ -63,8 +63,8 @@ struct FiguresQuestion {
     QueueFilter filter = {}; // which left `rows`
 };
 
-// Of `rows`; those marked Gone and drafts never count. A closed one counts once, and not at all while the
-// table holds it as pending: it was opened again. `days` compare what is opened with what is closed, so both are filtered
+// Of `rows`; those marked Gone and drafts never count. A closed one counts once, and not at all while the table holds it
+// as pending: it was opened again. `days` compare what is opened with what is closed, so both are filtered
 // or neither is; the day chosen in them is no filter of theirs.
 QueueFigures figuresOf(const QueueTable &table, std::span<const Slot> rows, std::span<const ClosedAtendimento> closed,
                        const FiguresQuestion &question);
