@@ -26,7 +26,7 @@ public:
 
     // The loading has failed: counts down, if that may pass by itself.
     void begin(const Error &error);
-    // Somebody tries again already, or gives up. The next pause is as long as it would have been.
+    // Somebody tries again already, or another server is used. The next pause is as long as it would have been.
     void stop();
     // The server has answered: the next pause is the shortest again.
     void noteAnswer() { m_failures = 0; }

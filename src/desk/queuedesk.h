@@ -97,7 +97,8 @@ Q_SIGNALS:
     // Anything from progress() to clockSkew() but the table and the holes.
     void progressChanged();
     void holesChanged(); // or caveats()
-    void holeFilled(); // or asked for again in vain; isFillingHole() is over, unless there are more
+    // Or asked for again in vain; isFillingHole() is over, unless there are more. Or a refresh has filled one.
+    void holeFilled();
     void closedChanged(); // closedRows() are others; once for many
     void refreshed(); // to its end, with all that was asked for; tableChanged() has told of each row
     void openedChanged(const guiche::IdAtendimento &id);

@@ -42,6 +42,7 @@ void QueueDesk::Private::beginRefresh()
     const DaySpan wanted = spans.wanted();
     const QDate lastLook = QDateTime::fromSecsSinceEpoch(lookBegan).date();
     refreshBegan = seconds();
+    hasFilledGap = false;
     const QList<DaySpan> plan = refreshPlan(contents.ledger().counts(wanted), today, lastLook, refreshBegan,
                                             {.pageSize = pageSizes.sizeAt(refreshBegan)});
     const QList<DaySpan> unsettled = unsettledSpans(spans);
@@ -65,9 +66,11 @@ void QueueDesk::Private::finishRefresh()
         lookBegan = refreshBegan;
         Q_EMIT q.refreshed();
     }
+    if (self && std::exchange(hasFilledGap, false))
+        Q_EMIT q.holeFilled();
     if (self)
         Q_EMIT q.progressChanged();
-    if (self)
+    if (self && refresh.hasBrought()) // in an outage no row would be to blame
         wantAgenda();
     if (self)
         startNext();

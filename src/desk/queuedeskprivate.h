@@ -41,6 +41,7 @@ public:
     void measureSkew(const QList<QueuedAtendimento> &rows);
     void apply();
     void applyLater();
+    bool isGap(const DaySpan &days) const;
     void settleWalk(PageWalk walk);
     void finishWalk();
     void finishLoading();
@@ -79,6 +80,8 @@ public:
     qint64 walkBegan = 0;
     qint64 lookBegan = 0; // of the loading, then of the last refresh: what was registered later may be missing
     qint64 refreshBegan = 0;
+    bool hasFilledGap = false; // the refresh under way: days that had never come as a whole
+    int walkSize = 0; // rows a page when the walk under way began
     qint64 skipped = 0;
     qint64 updatedAt = 0;
     KeptState kept;

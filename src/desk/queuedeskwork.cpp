@@ -197,6 +197,7 @@ void QueueDesk::Private::start(PageWalk walk)
     // What changes while it is being asked may not have been told.
     walkBegan = seconds();
     walk.limitPageSize(pageSizes.sizeAt(walkBegan));
+    walkSize = walk.pageSize();
     load.start(*connections.session(), std::move(walk));
     Q_EMIT q.progressChanged();
 }
@@ -249,11 +250,24 @@ void QueueDesk::Private::applyLater()
     });
 }
 
+// Whether there are days among them that should have come before and did not.
+bool QueueDesk::Private::isGap(const DaySpan &days) const
+{
+    const QDate looked = QDateTime::fromSecsSinceEpoch(lookBegan).date();
+    for (QDate day = days.first; day <= std::min(days.last, looked); day = day.addDays(1))
+        if (contents.ledger().checkedAt(day) == 0)
+            return true;
+    return false;
+}
+
 void QueueDesk::Private::settleWalk(PageWalk walk)
 {
     const DaySpan days{walk.first(), walk.last()};
     skipped += walk.skipped();
-    pageSizes.note(walk, seconds());
+    if (walk.pageSize() < walkSize) // and not because it has been walked before
+        pageSizes.note(walk, seconds());
+    if (isOfRefresh && walk.isWhole())
+        hasFilledGap |= isGap(days);
     if (walk.isWhole())
         contents.settle(
             days, walkBegan, [&walk](const IdAtendimento &id) { return walk.contains(id); }, isOfRefresh);
@@ -293,7 +307,7 @@ void QueueDesk::Private::finishWalk()
         Q_EMIT q.progressChanged();
     if (self && isOfHole)
         Q_EMIT q.holeFilled();
-    if (self && isOfHole)
+    if (self && (isOfHole || (endsLoading && !isServerSilent)))
         wantAgenda(); // of the rows that came
     if (self && !endsLoading)
         startNext();

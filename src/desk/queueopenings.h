@@ -95,7 +95,7 @@ private:
     std::optional<PendingCall> m_agendaCall;
     AgendaProgress m_progress;
     std::vector<IdAtendimento> m_failedInARow;
-    QHash<IdAtendimento, int> m_inVain; // how often each was asked for its agenda
+    QHash<IdAtendimento, int> m_inVain; // how often each failed alone, or mostAttempts: it is not there
     bool m_isHeld = false;
 };
 

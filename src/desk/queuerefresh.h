@@ -44,6 +44,7 @@ public:
     // All walks have been made. Whether everything came; schedules the next one.
     bool finish();
     const std::optional<Error> &error() const { return m_error; } // of the last one, if it failed
+    bool hasBrought() const { return m_hasBrought; } // the last one: some of its days as a whole
 
 Q_SIGNALS:
     void due();

@@ -150,7 +150,7 @@ void QueueWatch::lookAt(const PersonalView &view)
     const bool isDone = !lookAtNextRows(view.arrangement.filter);
     if (!isDone)
         return;
-    if (m_isTelling)
+    if (m_isTelling && !m_desk.isFillingHole()) // which may have begun meanwhile
         m_alerts += m_rules.end();
     if (m_isKnown)
         m_counting.insert(view.id, m_count);

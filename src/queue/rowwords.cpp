@@ -171,8 +171,8 @@ bool RowWords::isInOs(const OsHits &hits, Slot slot) const
         const auto number = static_cast<size_t>(std::max(0, count));
         return number < hits.counts.size() && hits.counts[number];
     };
-    return hits.open || isCount(rest.osAbertas) || isCount(rest.osTotal)
-        || (hits.unscheduled && m_rows.agenda[slot] == Agenda::Unscheduled);
+    const bool isUnscheduled = m_rows.agenda[slot] == Agenda::Unscheduled;
+    return (isUnscheduled ? hits.unscheduled : hits.open) || isCount(rest.osAbertas) || isCount(rest.osTotal);
 }
 
 bool RowWords::isIn(const Word &word, size_t number, qint64 wallTimeKey) const

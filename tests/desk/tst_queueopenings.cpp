@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyOneThatFailsIsAskedThreeTimes();
     void anotherSessionIsAskedAgain();
     void nobodyIsBlamedWhileNobodyAnswers();
+    void anOutageBlamesNoRow();
     void whatCameBeforeItWasStoppedIsAskedFor();
 
 private:
@@ -145,6 +146,25 @@ void TestQueueOpenings::nobodyIsBlamedWhileNobodyAnswers()
     m_world->server.trouble = {};
     QVERIFY(m_world->refresh());
     QTRY_COMPARE(desk().agendaProgress(), (AgendaProgress{5, 5, {}}));
+}
+
+// One row alone is too few to tell an outage by.
+void TestQueueOpenings::anOutageBlamesNoRow()
+{
+    QueueWorld world;
+    world.server.add(1, QueueWorld::today().addDays(-1));
+    world.server.rows[0].osAbertas = 1;
+    QVERIFY(world.load());
+    world.server.trouble = [](const QUrl &) { return std::optional(failure()); };
+    world.desk->setWantsAgenda(true);
+    for (int i = 0; i < 4; ++i) {
+        world.desk->refreshNow();
+        QTRY_VERIFY(!world.desk->isRefreshing() && !world.desk->isLookingUpAgenda());
+    }
+    world.server.trouble = {};
+    world.desk->refreshNow();
+    const Slot slot = world.desk->table().find(world.id(1)).value();
+    QTRY_COMPARE(world.desk->table().agenda(slot), Agenda::NoOpenOs);
 }
 
 void TestQueueOpenings::whatCameBeforeItWasStoppedIsAskedFor()

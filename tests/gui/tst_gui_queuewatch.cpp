@@ -90,6 +90,7 @@ private Q_SLOTS:
     void saysNoNumberThatItDoesNotKnow();
     void whatCannotBeKnownHidesNoNumber();
     void aFilledGapIsNoNews();
+    void aGapThatARefreshFillsIsNoNews();
     void nothingIsMadeUpForLater();
     void tellsWhenARefreshEnds();
     void signingOutEndsTheLook();
@@ -211,6 +212,28 @@ void TestGuiQueueWatch::aFilledGapIsNoNews()
     QVERIFY(queue.world.desk->isFillingHole());
     QTRY_VERIFY(!queue.world.desk->isFillingHole());
     QVERIFY(hasLooked && queue.world.desk->holes().isEmpty());
+    QVERIFY(queue.look());
+    QCOMPARE(queue.watch.counts().value(all), 150);
+    QCOMPARE(queue.takeTold(), QStringList());
+    queue.addNewOnes(1, 5000);
+    QVERIFY(queue.refresh());
+    QCOMPARE(queue.takeTold(), QStringList{all + u" 0 1"});
+}
+
+void TestGuiQueueWatch::aGapThatARefreshFillsIsNoNews()
+{
+    WatchedQueue queue;
+    queue.book.setAlerts(all, {.newRows = true});
+    queue.world.server.add(150, ago(1));
+    queue.world.server.trouble = [](const QUrl &url) -> std::optional<FakeAnswer> {
+        if (QUrlQuery(url).queryItemValue(u"pagina"_s) == u"1"_s)
+            return FakeAnswer{.status = 500, .body = "{}"};
+        return {};
+    };
+    QVERIFY(queue.world.load(ago(5)));
+    QVERIFY(queue.look());
+    queue.world.server.trouble = {};
+    QVERIFY(queue.refresh());
     QVERIFY(queue.look());
     QCOMPARE(queue.watch.counts().value(all), 150);
     QCOMPARE(queue.takeTold(), QStringList());

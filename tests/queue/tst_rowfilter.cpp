@@ -16,7 +16,7 @@ const ColumnWords words{.nobody = u"Ninguém"_s,
                         .noCustomer = u"sem cliente"_s,
                         .noOs = u"nenhuma"_s,
                         .osOpen = u" de  abertas"_s,
-                        .osUnscheduled = u" de  abertas, não agendada"_s};
+                        .osUnscheduled = u"não agendada,  de "_s};
 
 const FilterContext told{0, {}, nullptr, words};
 
@@ -24,8 +24,8 @@ QString osText(const QueuedAtendimento &row, Agenda agenda)
 {
     if (row.osTotal == 0 && row.osAbertas == 0)
         return words.noOs;
-    const QString open = u"%1 de %2 abertas"_s.arg(row.osAbertas).arg(row.osTotal);
-    return agenda == Agenda::Unscheduled ? open + u", não agendada"_s : open;
+    const QString text = agenda == Agenda::Unscheduled ? u"não agendada, %1 de %2"_s : u"%1 de %2 abertas"_s;
+    return text.arg(row.osAbertas).arg(row.osTotal);
 }
 
 QString dueText(const Due &due)
@@ -265,13 +265,13 @@ void TestRowFilter::findsInEveryColumn_data()
                                  u"mg jose fibra 15:"_s,
                                  u"22/06/2018"_s,
                                  u"17:30"_s,
-                                 u"12 de 34 abertas"_s,
+                                 u"não agendada, 12 de 34"_s,
                                  u"34"_s,
                                  u"não agendada"_s})
         QTest::newRow(qPrintable(typed)) << typed << true;
     for (const QString &typed :
          {u"20/06/2018"_s, u"15:06"_s, u"jose maria"_s, u"josé3"_s, u"2018 0620"_s, u"99:99"_s, u"branca1204"_s,
-          u"23/06/2018"_s, u"17:31"_s, u"13 abertas"_s, u"nenhuma"_s, u"ninguem"_s})
+          u"23/06/2018"_s, u"17:31"_s, u"34 abertas"_s, u"nenhuma"_s, u"ninguem"_s})
         QTest::newRow(qPrintable(typed)) << typed << false;
 }
 
