@@ -52,6 +52,7 @@ void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     Q_EMIT figuresWanted();
+    showFigures(); // those there are, if nobody gave others
 }
 
 void ChartsPanel::showFigures()
