@@ -285,11 +285,11 @@ void QueuePane::showState()
 {
     const qsizetype shown = m_model->shownRows();
     const qsizetype counted = m_watch->hasGoneRows() ? m_watch->standingAmong(m_model->shownSlots()) : shown;
-    const qsizetype all = m_watch->standingAmong(m_desk.table().all());
     // Drafts are a list of their own.
     const qsizetype pending = m_watch->pendingCount();
     const QueueFilter &filter = m_bar->arrangement().filter;
-    const qsizetype others = filter.drafts == Drafts::Only ? all - pending : pending;
+    const qsizetype others =
+        filter.drafts == Drafts::Only ? m_watch->standingAmong(m_desk.table().all()) - pending : pending;
     m_bar->setCounts(counted, filter == QueueFilter() ? counted : std::max(counted, others));
     m_view->setDimmed(m_desk.keptAt() > 0);
     const bool hadFocus = m_stack->parentWidget()->isAncestorOf(window()->focusWidget());

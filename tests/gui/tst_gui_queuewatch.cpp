@@ -77,6 +77,13 @@ public:
     QueueWatch watch;
 };
 
+std::optional<FakeAnswer> failingSecondPage(const QUrl &url)
+{
+    if (QUrlQuery(url).queryItemValue(u"pagina"_s) == u"1"_s)
+        return FakeAnswer{.status = 500, .body = "{}"};
+    return {};
+}
+
 } // namespace
 
 class TestGuiQueueWatch : public QObject
@@ -193,11 +200,7 @@ void TestGuiQueueWatch::aFilledGapIsNoNews()
     WatchedQueue queue;
     queue.book.setAlerts(all, {.newRows = true, .crossingWarning = true, .crossingLate = true});
     queue.world.server.add(150, ago(1));
-    queue.world.server.trouble = [](const QUrl &url) -> std::optional<FakeAnswer> {
-        if (QUrlQuery(url).queryItemValue(u"pagina"_s) == u"1"_s)
-            return FakeAnswer{.status = 500, .body = "{}"};
-        return {};
-    };
+    queue.world.server.trouble = failingSecondPage;
     QVERIFY(queue.world.load(ago(5)));
     QVERIFY(queue.look());
     QCOMPARE(queue.watch.counts().value(all), 100);
@@ -225,11 +228,7 @@ void TestGuiQueueWatch::aGapThatARefreshFillsIsNoNews()
     WatchedQueue queue;
     queue.book.setAlerts(all, {.newRows = true});
     queue.world.server.add(150, ago(1));
-    queue.world.server.trouble = [](const QUrl &url) -> std::optional<FakeAnswer> {
-        if (QUrlQuery(url).queryItemValue(u"pagina"_s) == u"1"_s)
-            return FakeAnswer{.status = 500, .body = "{}"};
-        return {};
-    };
+    queue.world.server.trouble = failingSecondPage;
     QVERIFY(queue.world.load(ago(5)));
     QVERIFY(queue.look());
     queue.world.server.trouble = {};
